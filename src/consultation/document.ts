@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+
+const finite = v.pipe(v.number(), v.finite());
+const between = (low: number, high: number) =>
+  v.pipe(finite, v.minValue(low), v.maxValue(high));
+
+const labSchema = v.strictObject({
+  L: between(0, 100),
+  a: between(-128, 128),
+  b: between(-128, 128),
+});
+
+/** How the skin tone came in; the swatch the user picked stays selected. */
+const skinSourceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('monk'), tone: v.pipe(between(1, 10), v.integer()) }),
+  v.strictObject({ kind: v.literal('ita'), degrees: between(-90, 90) }),
+  v.strictObject({ kind: v.literal('lab') }),
+  v.strictObject({
+    kind: v.literal('hex'),
+    hex: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+  }),
+]);
+
+const skinSchema = v.strictObject({
+  /** D65, 2 degree observer, specular included. */
+  lab: labSchema,
+  source: skinSourceSchema,
+  /** One standard deviation of the reading, per axis (facts/color.md section 5). */
+  sigma: v.strictObject({ L: between(0, 20), a: between(0, 20), b: between(0, 20) }),
+});
+
+const hairSchema = v.strictObject({
+  lab: labSchema,
+  /** Follicular units per cm2 where hair still grows. */
+  unitsPerCm2: between(20, 140),
+  hairsPerUnit: between(1, 4),
+  shaftDiameterMm: between(0.03, 0.14),
+  /** Length of the shaved stubble in mm. */
+  stubbleMm: between(0, 3),
+  /** Share of hairs that are grey, 0..1. */
+  greyFraction: between(0, 1),
+});
+
+export const lossPatternIds = [
+  'norwood-1',
+  'norwood-2',
+  'norwood-2a',
+  'norwood-3',
+  'norwood-3a',
+  'norwood-3v',
+  'norwood-4',
+  'norwood-4a',
+  'norwood-5',
+  'norwood-5a',
+  'norwood-6',
+  'norwood-7',
+  'ludwig-1',
+  'ludwig-2',
+  'ludwig-3',
+  'areata',
+  'totalis',
+] as const;
+
+const lossSchema = v.strictObject({
+  pattern: v.picklist(lossPatternIds),
+  seed: v.pipe(between(0, 0xffff), v.integer()),
+});
+
+export const hairlineStyleIds = [
+  'natural',
+  'broken',
+  'medium',
+  'defined',
+  'rounded',
+  'mature',
+  'widows-peak',
+  'womens-density',
+] as const;
+
+const hairlineSchema = v.strictObject({
+  style: v.picklist(hairlineStyleIds),
+  /** Arc from glabella to the mid-frontal point, mm. */
+  midHeightMm: between(45, 110),
+  recessionMm: between(0, 45),
+  templeClosure: between(0, 1),
+  peakMm: between(0, 15),
+  featherMm: between(1, 30),
+  edgeDensity: between(0, 1),
+  macroMm: between(0, 10),
+  microMm: between(0, 4),
+  /** Lone dots in front of the line, per cm of line. */
+  sentinels: between(0, 10),
+  seed: v.pipe(between(0, 0xffff), v.integer()),
+});
+
+/** What the artist does. null follows the recommendation; a number overrules it. */
+const treatmentSchema = v.strictObject({
+  pigmentId: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+  /** Parts of water to one part of ink. */
+  partsWater: v.nullable(between(1, 60)),
+  densityPerCm2: v.nullable(between(0, 250)),
+  diameterMm: v.nullable(between(0.15, 0.5)),
+  /** Depth of the top of the healed pigment below the skin's surface. */
+  topMm: between(0.05, 0.5),
+  heightMm: between(0.1, 0.5),
+  sessions: v.pipe(between(1, 4), v.integer()),
+});
+
+const timeSchema = v.strictObject({
+  /** Days since the last session; 28 is healed. */
+  days: between(0, 365 * 15),
+  /** How many of the sessions are done; 0 shows the head as it is now. */
+  sessionsDone: v.pipe(between(0, 4), v.integer()),
+});
+
+export const lightIds = [
+  'measurement',
+  'studio',
+  'daylight',
+  'office',
+  'flash',
+  'sun',
+] as const;
+
+const viewSchema = v.strictObject({ light: v.picklist(lightIds) });
+
+/** design.md section 3: everything the user decides, as one plain versioned value. */
+export const consultationSchema = v.strictObject({
+  version: v.literal(1),
+  subject: v.strictObject({ label: v.pipe(v.string(), v.maxLength(80)) }),
+  skin: skinSchema,
+  hair: hairSchema,
+  loss: lossSchema,
+  hairline: hairlineSchema,
+  treatment: treatmentSchema,
+  time: timeSchema,
+  view: viewSchema,
+});
+
+export type Consultation = v.InferOutput<typeof consultationSchema>;
+export type LightId = (typeof lightIds)[number];
+export type SkinSource = v.InferOutput<typeof skinSourceSchema>;
+
+export type Parsed =
+  | { readonly ok: true; readonly consultation: Consultation }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Parses anything that claims to be a consultation: a saved file, a link, storage.
+ * Refuses the whole with one sentence; nothing is silently mended.
+ */
+export function parseConsultation(value: unknown): Parsed {
+  if (typeof value !== 'object' || value === null || !('version' in value)) {
+    return {
+      ok: false,
+      reason: 'This is not a Stipple consultation. Choose a file that Stipple saved.',
+    };
+  }
+  if (typeof value.version === 'number' && value.version > 1) {
+    return {
+      ok: false,
+      reason: `This consultation was saved by a newer Stipple (format ${value.version}; this one reads up to 1). Reload the page to update, then open it again.`,
+    };
+  }
+  const result = v.safeParse(consultationSchema, value);
+  if (result.success) return { ok: true, consultation: result.output };
+  const issue = result.issues[0];
+  const where = v.getDotPath(issue) ?? 'the document';
+  return {
+    ok: false,
+    reason: `This consultation is damaged at "${where}": ${issue.message}. Open another copy or start a new one.`,
+  };
+}
