@@ -1,0 +1,131 @@
+import { seededRandom } from '../anatomy/seededHash';
+import type { Surface } from '../anatomy/surface';
+
+/** Chart cells a side: about 0.8 mm on the crown, over which the area scale hardly changes. */
+export const GROUND_CELLS = 512;
+const NODES = GROUND_CELLS + 1;
+
+/** Where darts land: the domain cut into chart cells with their true areas. */
+export interface DartGround {
+  readonly areaMm2: number;
+  /** mm per chart unit along the most squeezed direction, per cell. */
+  readonly leastScale: Float32Array;
+  /** Corner points of the cells, xyz in mm, (GROUND_CELLS + 1) squared. */
+  readonly nodes: Float32Array;
+  /** Cells of the domain and the cumulative area up to and including each. */
+  readonly cells: Int32Array;
+  readonly cumulative: Float64Array;
+}
+
+function nodePoints(surface: Surface): Float32Array {
+  const nodes = new Float32Array(NODES * NODES * 3);
+  for (let j = 0; j < NODES; j++) {
+    for (let i = 0; i < NODES; i++) {
+      nodes.set(surface.point(i / GROUND_CELLS, j / GROUND_CELLS), (j * NODES + i) * 3);
+    }
+  }
+  return nodes;
+}
+
+/** Area in mm2 and least scale in mm per chart unit of the cell at node index `at`. */
+function cellMeasure(nodes: Float32Array, at: number): { mm2: number; least: number } {
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const p = nodes[at * 3 + axis] ?? 0;
+    const du = ((nodes[(at + 1) * 3 + axis] ?? 0) - p) * GROUND_CELLS;
+    const dv = ((nodes[(at + NODES) * 3 + axis] ?? 0) - p) * GROUND_CELLS;
+    e += du * du;
+    f += du * dv;
+    g += dv * dv;
+  }
+  const determinant = Math.max(e * g - f * f, 0);
+  const half = (e + g) / 2;
+  const least = half - Math.sqrt(Math.max(half * half - determinant, 0));
+  return {
+    mm2: Math.sqrt(determinant) / (GROUND_CELLS * GROUND_CELLS),
+    least: Math.sqrt(Math.max(least, 0)),
+  };
+}
+
+export function dartGround(
+  surface: Surface,
+  inDomain: (u: number, v: number) => boolean,
+): DartGround {
+  const nodes = nodePoints(surface);
+  const leastScale = new Float32Array(GROUND_CELLS * GROUND_CELLS);
+  const cells: number[] = [];
+  const cumulative: number[] = [];
+  let areaMm2 = 0;
+  for (let j = 0; j < GROUND_CELLS; j++) {
+    for (let i = 0; i < GROUND_CELLS; i++) {
+      if (!inDomain((i + 0.5) / GROUND_CELLS, (j + 0.5) / GROUND_CELLS)) continue;
+      const measure = cellMeasure(nodes, j * NODES + i);
+      areaMm2 += measure.mm2;
+      leastScale[j * GROUND_CELLS + i] = measure.least;
+      cells.push(j * GROUND_CELLS + i);
+      cumulative.push(areaMm2);
+    }
+  }
+  return {
+    areaMm2,
+    leastScale,
+    nodes,
+    cells: Int32Array.from(cells),
+    cumulative: Float64Array.from(cumulative),
+  };
+}
+
+/** A dart: where it landed. Reused by the thrower, so that a throw allocates nothing. */
+export interface Dart {
+  cell: number;
+  u: number;
+  v: number;
+  x: number;
+  y: number;
+  z: number;
+}
+
+/** Index of the first cumulative area above `target`, searched from a guide table's hint. */
+function guide(ground: DartGround): Int32Array {
+  const table = new Int32Array(ground.cells.length + 1);
+  let at = 0;
+  for (let i = 0; i <= ground.cells.length; i++) {
+    const target = (i / ground.cells.length) * ground.areaMm2;
+    while (at < ground.cells.length - 1 && (ground.cumulative[at] ?? 0) <= target) at++;
+    table[i] = at;
+  }
+  return table;
+}
+
+/** Throws darts uniform in true area; each call moves the given dart. */
+export function dartThrower(ground: DartGround, seed: number): (dart: Dart) => void {
+  const random = seededRandom(seed);
+  const table = guide(ground);
+  const { cells, cumulative, nodes, areaMm2 } = ground;
+  const coordinate = (at: number, axis: number, a: number, b: number): number => {
+    const low = (nodes[at * 3 + axis] ?? 0) * (1 - a) + (nodes[(at + 1) * 3 + axis] ?? 0) * a;
+    const up = at + NODES;
+    const high = (nodes[up * 3 + axis] ?? 0) * (1 - a) + (nodes[(up + 1) * 3 + axis] ?? 0) * a;
+    return low * (1 - b) + high * b;
+  };
+  return (dart) => {
+    const share = random();
+    const target = share * areaMm2;
+    let index = table[Math.floor(share * cells.length)] ?? 0;
+    while (index < cells.length - 1 && (cumulative[index] ?? 0) <= target) index++;
+    const cell = cells[index] ?? 0;
+    const row = Math.floor(cell / GROUND_CELLS);
+    const column = cell - row * GROUND_CELLS;
+    const a = random();
+    const b = random();
+    const at = row * NODES + column;
+    dart.cell = cell;
+    dart.u = (column + a) / GROUND_CELLS;
+    dart.v = (row + b) / GROUND_CELLS;
+    dart.x = coordinate(at, 0, a, b);
+    dart.y = coordinate(at, 1, a, b);
+    dart.z = coordinate(at, 2, a, b);
+  };
+}
