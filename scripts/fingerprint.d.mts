@@ -1,0 +1,1 @@
+export function fingerprint(paths: readonly string[], keep?: (file: string) => boolean): string;

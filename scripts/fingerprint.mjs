@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every file below the given paths (files or folders, missing ones skipped), sorted. */
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+/**
+ * One hash over the names and contents of everything below `paths`.
+ * @param {readonly string[]} paths
+ * @param {(file: string) => boolean} [keep] files to leave out answer false
+ * @returns {string}
+ */
+export function fingerprint(paths, keep = () => true) {
+  const hash = createHash('sha256');
+  for (const file of paths.flatMap(filesBelow).filter(keep)) {
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,49 @@
+import type { Consultation } from './document';
+
+/**
+ * The first look, before anybody decided anything: medium skin (ITA about 38 degrees, between Monk 4 and 5),
+ * black-brown hair, a Norwood VI head and a soft natural hairline, shown healed after three sessions.
+ * Dimensions follow the note on top of facts/practice.md; skin and hair are ordinary values, not a norm.
+ */
+export const defaultConsultation: Consultation = {
+  version: 1,
+  subject: { label: '' },
+  skin: {
+    lab: { L: 62.2, a: 11.4, b: 15.7 },
+    source: { kind: 'lab' },
+    sigma: { L: 2, a: 1, b: 1.5 },
+  },
+  hair: {
+    lab: { L: 16, a: 3, b: 3 },
+    unitsPerCm2: 75,
+    hairsPerUnit: 2.1,
+    shaftDiameterMm: 0.072,
+    stubbleMm: 0.4,
+    greyFraction: 0,
+  },
+  loss: { pattern: 'norwood-6', seed: 7 },
+  hairline: {
+    style: 'natural',
+    midHeightMm: 78,
+    recessionMm: 18,
+    templeClosure: 0.5,
+    peakMm: 0,
+    featherMm: 18,
+    edgeDensity: 0.15,
+    macroMm: 5,
+    microMm: 2,
+    sentinels: 4,
+    seed: 7,
+  },
+  treatment: {
+    pigmentId: null,
+    partsWater: null,
+    densityPerCm2: null,
+    diameterMm: null,
+    topMm: 0.09,
+    heightMm: 0.25,
+    sessions: 3,
+  },
+  time: { days: 28, sessionsDone: 3 },
+  view: { light: 'studio' },
+};

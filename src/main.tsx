@@ -1,0 +1,13 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './studio/theme/tokens.css';
+import './studio/theme/base.css';
+import { Studio } from './studio/shell/Studio';
+
+const host = document.getElementById('studio');
+if (host === null) throw new Error('index.html has no element with the id "studio".');
+createRoot(host).render(
+  <StrictMode>
+    <Studio />
+  </StrictMode>,
+);
