@@ -1,0 +1,54 @@
+/** Bits of a cell's word that hold its count; the rest hold the offset of its first member. */
+export const COUNT_BITS = 12;
+const MAX_COUNT = (1 << COUNT_BITS) - 1;
+const MAX_OFFSET = 2 ** (32 - COUNT_BITS) - 1;
+
+/** Points sorted by the cells of a square grid over the chart, for look-ups by a window. */
+export interface CellIndex {
+  /** Cells along each side. */
+  readonly grid: number;
+  /** grid x grid, row by row: offset of the first member << 12 | count. */
+  readonly cells: Uint32Array;
+  /** Indices of the points, cell by cell. */
+  readonly order: Uint32Array;
+}
+
+/**
+ * Bins points of the chart (u, v in 0..1, interleaved) into about `meanPerCell` a covered cell.
+ * The scalp covers about three quarters of the chart's square.
+ * @throws RangeError when a cell or the list outgrows the packed word: the GPU must never drop a dot
+ */
+export function cellIndex(uv: Float32Array, meanPerCell = 3): CellIndex {
+  const count = uv.length / 2;
+  const grid = Math.max(1, Math.min(1024, Math.round(Math.sqrt(count / meanPerCell / 0.55))));
+  if (count > MAX_OFFSET)
+    throw new RangeError(`${count} dots are more than the index can address.`);
+  const cellOf = (i: number): number => {
+    const x = Math.min(grid - 1, Math.max(0, Math.floor((uv[2 * i] ?? 0) * grid)));
+    const y = Math.min(grid - 1, Math.max(0, Math.floor((uv[2 * i + 1] ?? 0) * grid)));
+    return y * grid + x;
+  };
+  const counts = new Uint32Array(grid * grid);
+  for (let i = 0; i < count; i++) {
+    const cell = cellOf(i);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  const cells = new Uint32Array(grid * grid);
+  const next = new Uint32Array(grid * grid);
+  let offset = 0;
+  counts.forEach((members, cell) => {
+    if (members > MAX_COUNT)
+      throw new RangeError(`A chart cell holds ${members} dots; it can hold ${MAX_COUNT}.`);
+    cells[cell] = ((offset << COUNT_BITS) | members) >>> 0;
+    next[cell] = offset;
+    offset += members;
+  });
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const cell = cellOf(i);
+    const at = next[cell] ?? 0;
+    order[at] = i;
+    next[cell] = at + 1;
+  }
+  return { grid, cells, order };
+}

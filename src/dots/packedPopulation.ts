@@ -1,0 +1,73 @@
+import { cellIndex } from './cellIndex';
+
+/**
+ * A population as the GPU reads it (src/scene/shaders/inkLayer.glsl, stubble.glsl): a cell table
+ * and, sorted by cell, two 32-bit words a member: u16 | v16 << 16, and the member's own figures.
+ */
+export interface PackedPopulation {
+  readonly grid: number;
+  readonly cells: Uint32Array;
+  readonly words: Uint32Array;
+}
+
+const CHART_UNITS = 65535;
+/** Densities are kept in sixteenths of a dot per cm2 in 12 bits; the last value means never. */
+const DENSITY_STEPS = 16;
+const NEVER = 4095;
+
+export function densityCode(appearsAtPerCm2: number): number {
+  if (!(appearsAtPerCm2 < NEVER / DENSITY_STEPS)) return NEVER;
+  return Math.min(NEVER - 1, Math.max(0, Math.round(appearsAtPerCm2 * DENSITY_STEPS)));
+}
+
+/** A factor of 0.5..1.5 in ten bits. */
+export function factorCode(factor: number): number {
+  return Math.max(0, Math.min(1023, Math.round((factor - 0.5) * 1023)));
+}
+
+/** Word of an ink dot: when it appears, its size and its ink relative to the session's. */
+export function inkWord(
+  appearsAtPerCm2: number,
+  diameterFactor: number,
+  inkFactor: number,
+): number {
+  return (
+    (densityCode(appearsAtPerCm2) |
+      (factorCode(diameterFactor) << 12) |
+      (factorCode(inkFactor) << 22)) >>>
+    0
+  );
+}
+
+/**
+ * Word of a hair: when it appears (hairs per cm2), its direction in the chart (radians from +u),
+ * its length relative to the mean (0.6..1.4) and a fixed lot 0..1 that decides whether it is grey.
+ */
+export function hairWord(
+  appearsAtPerCm2: number,
+  chartAngle: number,
+  lengthFactor: number,
+  greyLot: number,
+): number {
+  const turn = chartAngle / (2 * Math.PI);
+  const angle = Math.round((turn - Math.floor(turn)) * 256) & 255;
+  const length = Math.max(0, Math.min(63, Math.round(((lengthFactor - 0.6) / 0.8) * 63)));
+  const lot = Math.max(0, Math.min(63, Math.floor(greyLot * 64)));
+  return (densityCode(appearsAtPerCm2) | (angle << 12) | (length << 20) | (lot << 26)) >>> 0;
+}
+
+/** Sorts members by cell. `uv` interleaved in 0..1; `word` gives each member's second word. */
+export function packPopulation(
+  uv: Float32Array,
+  word: (index: number) => number,
+): PackedPopulation {
+  const { grid, cells, order } = cellIndex(uv);
+  const words = new Uint32Array(order.length * 2);
+  order.forEach((index, k) => {
+    const u = Math.round(Math.min(1, Math.max(0, uv[2 * index] ?? 0)) * CHART_UNITS);
+    const v = Math.round(Math.min(1, Math.max(0, uv[2 * index + 1] ?? 0)) * CHART_UNITS);
+    words[2 * k] = (u | (v << 16)) >>> 0;
+    words[2 * k + 1] = word(index) >>> 0;
+  });
+  return { grid, cells, words };
+}

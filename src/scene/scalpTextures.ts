@@ -1,0 +1,124 @@
+import * as THREE from 'three';
+import type { Surface } from '../anatomy/surface';
+import type { PackedPopulation } from '../dots/packedPopulation';
+import type { SkinMaterial } from './skinMaterial';
+
+const METRIC_SIZE = 256;
+/** Width of the textures that list dots and shafts; the shaders split an index by 511 and 9. */
+const LIST_WIDTH = 512;
+
+/** First fundamental form over the chart, in 1e4 mm2 per unit2 so that half floats hold it. */
+export function metricTexture(surface: Surface): THREE.DataTexture {
+  const data = new Uint16Array(METRIC_SIZE * METRIC_SIZE * 4);
+  for (let j = 0; j < METRIC_SIZE; j++) {
+    for (let i = 0; i < METRIC_SIZE; i++) {
+      const { e, f, g } = surface.metric((i + 0.5) / METRIC_SIZE, (j + 0.5) / METRIC_SIZE);
+      const k = 4 * (j * METRIC_SIZE + i);
+      data[k] = half(e);
+      data[k + 1] = half(f);
+      data[k + 2] = half(g);
+    }
+  }
+  const texture = new THREE.DataTexture(
+    data,
+    METRIC_SIZE,
+    METRIC_SIZE,
+    THREE.RGBAFormat,
+    THREE.HalfFloatType,
+  );
+  texture.minFilter = THREE.LinearFilter;
+  texture.magFilter = THREE.LinearFilter;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+function half(mm2PerUnit2: number): number {
+  const scaled = Math.max(-60000, Math.min(60000, mm2PerUnit2 * 1e-4));
+  return THREE.DataUtils.toHalfFloat(Number.isFinite(scaled) ? scaled : 0);
+}
+
+/** Two bytes a texel: ink and own hair, relative density 0..255. */
+export function fieldTexture(bytes: Uint8Array, size: number): THREE.DataTexture {
+  const texture = new THREE.DataTexture(bytes, size, size, THREE.RGFormat);
+  texture.minFilter = THREE.LinearFilter;
+  texture.magFilter = THREE.LinearFilter;
+  texture.unpackAlignment = 1;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+function integerTexture(
+  data: Uint32Array,
+  width: number,
+  height: number,
+  pair: boolean,
+): THREE.DataTexture {
+  const format = pair ? THREE.RGIntegerFormat : THREE.RedIntegerFormat;
+  const texture = new THREE.DataTexture(data, width, height, format, THREE.UnsignedIntType);
+  texture.internalFormat = pair ? 'RG32UI' : 'R32UI';
+  texture.minFilter = THREE.NearestFilter;
+  texture.magFilter = THREE.NearestFilter;
+  texture.unpackAlignment = 4;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+export interface PopulationTextures {
+  readonly grid: number;
+  readonly cells: THREE.DataTexture;
+  readonly list: THREE.DataTexture;
+}
+
+export function populationTextures(packed: PackedPopulation): PopulationTextures {
+  const members = packed.words.length / 2;
+  const rows = Math.max(1, Math.ceil(members / LIST_WIDTH));
+  const padded = new Uint32Array(rows * LIST_WIDTH * 2);
+  padded.set(packed.words);
+  return {
+    grid: packed.grid,
+    cells: integerTexture(packed.cells, packed.grid, packed.grid, false),
+    list: integerTexture(padded, LIST_WIDTH, rows, true),
+  };
+}
+
+export interface ScalpTextures {
+  readonly metric: THREE.DataTexture;
+  readonly field: THREE.DataTexture;
+  readonly ink: PopulationTextures;
+  readonly hair: PopulationTextures;
+}
+
+export function bindScalp(material: SkinMaterial, textures: ScalpTextures): void {
+  const u = material.uniforms;
+  u.uMetric.value = textures.metric;
+  u.uField.value = textures.field;
+  u.uInkCells.value = textures.ink.cells;
+  u.uInkDots.value = textures.ink.list;
+  u.uInkGrid.value = textures.ink.grid;
+  u.uHairCells.value = textures.hair.cells;
+  u.uHairShafts.value = textures.hair.list;
+  u.uHairGrid.value = textures.hair.grid;
+}
+
+export function disposeScalp(textures: ScalpTextures): void {
+  textures.field.dispose();
+  for (const population of [textures.ink, textures.hair]) {
+    population.cells.dispose();
+    population.list.dispose();
+  }
+}
+
+/** Stand-ins until the scalp's layer is computed: no ink, no hair, so that the bare head can be shown. */
+export function undressedScalp(): ScalpTextures {
+  const nobody: PackedPopulation = {
+    grid: 1,
+    cells: new Uint32Array(1),
+    words: new Uint32Array(),
+  };
+  return {
+    metric: fieldTexture(new Uint8Array(2), 1),
+    field: fieldTexture(new Uint8Array(2), 1),
+    ink: populationTextures(nobody),
+    hair: populationTextures(nobody),
+  };
+}

@@ -1,0 +1,97 @@
+// Skin with ink and stubble in its diffuse reflectance, under the specular highlight.
+// Measurement light (uLit = 0): the pixel is the reflectance itself (SCI), so that the screen shows
+// what the color engine says. Lit: reflectance without the surface's k1, lit by a small rig.
+precision highp float;
+precision highp int;
+precision highp usampler2D;
+
+in vec3 vRest;
+in vec3 vWorld;
+in vec3 vNormal;
+in vec4 vShade;
+out vec4 outColor;
+
+uniform sampler2D uMetric;   // e, f, g of the chart in 1e4 mm2 per unit2
+uniform sampler2D uField;    // r: ink density, g: own hair density, both relative 0..1
+uniform vec3 uSkin;          // linear RGB, SCI
+uniform vec3 uFlush;         // colour ratio where the skin is at its reddest
+uniform float uSurface;      // k1: specular reflection that SCI includes
+uniform float uLit;
+#include <chart>
+#include <filteredShapes>
+#include <inkLayer>
+#include <stubble>
+#include <skinTexture>
+#include <skinLight>
+
+vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
+  float onScalp = vShade.g;
+  vec2 field = texture(uField, chart).rg * onScalp;
+  float dotsPerCm2 = field.r * uInkDensity * uInkShown;
+  float hairsPerCm2 = field.g * uHairDensity;
+  mat2 toMm = mmPerChart(texture(uMetric, chart).xyz);
+  vec2 px = toMm * dx;
+  vec2 py = toMm * dy;
+  // 0.16 px2: the reconstruction filter that facts/rendering.md found steadiest.
+  mat2 S = 0.16 * mat2(px.x * px.x + py.x * py.x, px.x * px.y + py.x * py.y,
+                       px.x * px.y + py.x * py.y, px.y * px.y + py.y * py.y);
+  float halfTrace = 0.5 * (S[0][0] + S[1][1]);
+  float spread = sqrt(max(halfTrace * halfTrace - (S[0][0] * S[1][1] - S[0][1] * S[1][0]), 0.0));
+  float sigmaMax = sqrt(halfTrace + spread);
+  float footprint = sigmaMax * 2.5;
+  // Farther than about a millimetre a pixel the shapes melt into their mean.
+  float detail = 1.0 - smoothstep(0.8, 1.4, footprint);
+  mat2 inverseMm = inverse(toMm);
+  vec2 boxPerMm = vec2(length(vec2(inverseMm[0][0], inverseMm[1][0])), length(vec2(inverseMm[0][1], inverseMm[1][1])));
+
+  vec3 ratio = vec3(1.0);
+  if (dotsPerCm2 > 0.05) {
+    vec3 zone = inkZone(dotsPerCm2);
+    vec3 reflectance = zone;
+    if (detail > 0.0) {
+      float widest = 0.75 * max(max(uInkDiameterMm.x, uInkDiameterMm.y), max(uInkDiameterMm.z, uInkDiameterMm.w));
+      float reachMm = widest + 2.5 * (sigmaMax + uInkBlurMm);
+      vec3 load = inkUnderPixel(chart, toMm, boxPerMm * reachMm, S, sigmaMax) * onScalp;
+      float coverage = max(dotsPerCm2 * uInkCoverage, 1.0e-5);
+      reflectance = zone - (uSkin - zone) * detail * (load / coverage - uInkMean);
+    }
+    ratio *= max(reflectance, vec3(0.5 * uSurface)) / uSkin;
+  }
+  if (hairsPerCm2 > 0.05) {
+    vec3 zone = hairZone(hairsPerCm2);
+    vec3 reflectance = zone;
+    if (detail > 0.0) {
+      float reachMm = uHairLengthMm * 1.4 + uHairWidthMm + 2.5 * sigmaMax;
+      vec3 load = hairUnderPixel(chart, toMm, boxPerMm * reachMm, S) * onScalp;
+      float coverage = max(hairsPerCm2 * uHairCoverage, 1.0e-5);
+      reflectance = zone - (uSkin - zone) * detail * (load / coverage - uHairMean);
+    }
+    ratio *= max(reflectance, vec3(0.5 * uSurface)) / uSkin;
+  }
+  return ratio;
+}
+
+vec3 encodeSrgb(vec3 linear) {
+  vec3 c = clamp(linear, 0.0, 1.0);
+  return mix(12.92 * c, 1.055 * pow(c, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c));
+}
+
+void main() {
+  vec2 chart = chartOf(vRest);
+  vec2 dx = dFdx(chart);
+  vec2 dy = dFdy(chart);
+  float mmPerPixel = max(length(dFdx(vRest)), length(dFdy(vRest)));
+  vec3 ratio = vec3(1.0);
+  if (vShade.g > 0.0) ratio = scalpRatio(chart, dx, dy);
+
+  vec3 reflectance = uSkin * ratio;
+  if (uLit < 0.5) {
+    outColor = vec4(encodeSrgb(reflectance), 1.0);
+    return;
+  }
+  SkinTexture grain = skinTexture(vRest, normalize(vNormal), vShade, mmPerPixel);
+  vec3 albedo = max(reflectance - uSurface, 0.001) / (1.0 - uSurface);
+  albedo *= mix(vec3(1.0), uFlush, vShade.b) * grain.tint;
+  vec3 radiance = lightSkin(albedo, grain.normal, normalize(vNormal), vWorld, vShade, grain.gloss);
+  outColor = vec4(encodeSrgb(rollOff(radiance)), 1.0);
+}
