@@ -1,0 +1,112 @@
+import { dermisOptics } from './chromophores';
+import { addEffectiveAbsorption, coverageOf } from './inkDots';
+import type { InkDots } from './inkDots';
+import { solidSpectrum, zoneSpectrum } from './inkZone';
+import type { Skin } from './skin';
+import { combineSpectra, emptySpectrum } from './spectrum';
+import type { Spectrum } from './spectrum';
+
+/** Fitted to the close-up of 195 Monte Carlo dots (rms 3.9 % in ln R). */
+const HALO = {
+  floorMm: 0.05,
+  offsetMm: -0.097,
+  perDepth: 2.325,
+  perScattering: 1.228,
+  perDiffusion: 0.044,
+};
+
+/**
+ * Radius in mm over which light has spread by the time it comes back from a dot: the
+ * blur of the dot's edge. Deeper is wider, and so is red.
+ */
+export function haloRadius(skin: Skin, topMm: number): Spectrum {
+  return emptySpectrum().map((_, i) => {
+    const { absorption, reducedScattering } = dermisOptics(skin.coefficients, i);
+    const diffusion = Math.max(
+      HALO.floorMm,
+      Math.sqrt(3 * absorption * (absorption + reducedScattering)),
+    );
+    return Math.max(
+      HALO.floorMm,
+      HALO.offsetMm +
+        HALO.perDepth * topMm +
+        HALO.perScattering / reducedScattering +
+        HALO.perDiffusion / diffusion,
+    );
+  });
+}
+
+/** Share of the light a dot removes that is missing right above the dot, per sample. */
+export function coreFraction(skin: Skin, dots: InkDots): Spectrum {
+  const radiusMm = dots.diameterMm / 2;
+  return haloRadius(skin, dots.topMm).map(
+    (halo) => radiusMm ** 2 / (radiusMm ** 2 + halo ** 2),
+  );
+}
+
+/** Light removed by each dot of a population, relative to the mean dot of the same area. */
+function relativeStrength(populations: readonly InkDots[], index: number): Spectrum {
+  const own = emptySpectrum();
+  const all = emptySpectrum();
+  let ownCoverage = 0;
+  let allCoverage = 0;
+  populations.forEach((dots, i) => {
+    const absorbed = emptySpectrum();
+    addEffectiveAbsorption(dots, 1, absorbed);
+    const coverage = coverageOf(dots);
+    allCoverage += coverage;
+    for (let k = 0; k < all.length; k++) {
+      all[k] = (all[k] ?? 0) + (absorbed[k] ?? 0) * dots.heightMm;
+      if (i === index) own[k] = (absorbed[k] ?? 0) * dots.heightMm;
+    }
+    if (i === index) ownCoverage = coverage;
+  });
+  return combineSpectra(own, all, (mine, total) =>
+    total > 0 && ownCoverage > 0 ? mine / ownCoverage / (total / allCoverage) : 0,
+  );
+}
+
+/**
+ * Contrast weights of eq. 10 for every population of a mixed zone, per sample: with
+ * `a` the total coverage, R(x) = R_zone - (R_skin - R_zone) (sum_i g_i c_i(x) / a - G),
+ * G = sum_k g_k a_k / a. The mean over the zone is R_zone whatever the weights are.
+ */
+export function dotContrast(skin: Skin, populations: readonly InkDots[]): readonly Spectrum[] {
+  return populations.map((dots, index) =>
+    combineSpectra(
+      coreFraction(skin, dots),
+      relativeStrength(populations, index),
+      (fraction, strength) => fraction * strength,
+    ),
+  );
+}
+
+/**
+ * SCI reflectance right above a dot of population `index` in the mixed zone, close up.
+ * Never darker than a solid patch of the same ink at the same depth.
+ * @throws RangeError when `index` names no population
+ */
+export function dotSpectrum(
+  skin: Skin,
+  populations: readonly InkDots[],
+  index: number,
+): Spectrum {
+  const dots = populations[index];
+  if (dots === undefined) {
+    throw new RangeError(`There is no population ${index} among ${populations.length}.`);
+  }
+  const zone = zoneSpectrum(skin, populations);
+  const coverage = populations.reduce((sum, each) => sum + coverageOf(each), 0);
+  if (dots.opticalDepth === 0 || dots.densityPerCm2 === 0) return zone;
+  const contrast = dotContrast(skin, populations);
+  const solid = solidSpectrum(skin, dots);
+  return zone.map((mean, i) => {
+    const shared = populations.reduce(
+      (sum, each, k) => sum + ((contrast[k]?.[i] ?? 0) * coverageOf(each)) / coverage,
+      0,
+    );
+    const excess = (contrast[index]?.[i] ?? 0) / coverage - shared;
+    const core = mean - ((skin.reflectance[i] ?? 0) - mean) * excess;
+    return Math.max(core, solid[i] ?? 0);
+  });
+}
