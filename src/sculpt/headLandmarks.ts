@@ -1,0 +1,119 @@
+import type { Landmarks } from '../anatomy/landmarks';
+import { CHART_CENTRE } from '../anatomy/scalpChart';
+import type { Vec3 } from '../anatomy/vec3';
+import type { DistanceField } from './headField';
+import { seamHeight } from './eyes';
+import { rayLength } from './radiusMap';
+
+/**
+ * Landmarks of the sculpted head: nominal places of facts/head.md drawn onto the surface. The
+ * trichion is moved up to 66.5 mm of arc above the glabella (Kashiyama 2021, men); recess, temporal
+ * point and whorl are placements, not norms.
+ *
+ * @param bare field without ears
+ * @param positions vertices of the mesh, for the ears' extremes
+ */
+export function headLandmarks(bare: DistanceField, positions: Float32Array): Landmarks {
+  const radial = (p: Vec3) => alongRay(bare, p);
+  const front = (x: number, y: number) => alongZ(bare, x, y);
+  return {
+    glabella: radial([0, 36, 98]),
+    trichion: radial([0, 97, 77]),
+    vertex: highest(bare),
+    crownWhorl: radial([12, 118, -62]),
+    opisthocranion: radial([0, 46, -101]),
+    inion: radial([0, 3, -91]),
+    nape: radial([0, -36, -70]),
+    euryon: radial([77, 55, -21]),
+    frontotemporale: radial([53, 50, 68]),
+    temporalRecess: radial([52, 88, 49]),
+    temporalPoint: radial([67, 45, 39]),
+    otobasionSuperior: radial([73, 24, -4]),
+    preauricular: radial([71, 5, 8]),
+    tragion: radial([71, 0, 0]),
+    otobasionInferior: radial([68, -24, -5]),
+    mastoid: radial([70, -10, -20]),
+    sellion: front(0, 20.5),
+    pronasale: front(0, -18.5),
+    subnasale: front(0, -32.5),
+    alare: [18.3, -26, 97],
+    labialeSuperius: front(0, -46.5),
+    stomion: front(0, -54.5),
+    labialeInferius: front(0, -63.5),
+    cheilion: front(25.5, -54),
+    pogonion: front(0, -86),
+    menton: lowestChin(bare),
+    gonion: radial([59.5, -64, 10]),
+    zygion: radial([71.5, -2, 16]),
+    endocanthion: front(16.5, seamHeight(16.5)),
+    exocanthion: front(46.5, seamHeight(46.5)),
+    browInner: front(12, 34),
+    browPeak: front(39, 41),
+    browOuter: front(53, 35),
+    superaurale: furthest(positions, bare, (_x, y) => y),
+    postaurale: furthest(positions, bare, (_x, _y, z) => -z),
+    subaurale: furthest(positions, bare, (_x, y) => -y),
+  };
+}
+
+function alongRay(field: DistanceField, p: Vec3): Vec3 {
+  const [cx, cy, cz] = CHART_CENTRE;
+  const d = [p[0] - cx, p[1] - cy, p[2] - cz] as const;
+  const length = Math.sqrt(d[0] * d[0] + d[1] * d[1] + d[2] * d[2]);
+  const u = [d[0] / length, d[1] / length, d[2] / length] as const;
+  const t = rayLength(field, u[0], u[1], u[2]);
+  return [cx + u[0] * t, cy + u[1] * t, cz + u[2] * t];
+}
+
+/** The foremost surface point at (x, y). */
+function alongZ(field: DistanceField, x: number, y: number): Vec3 {
+  let z = 126;
+  for (let n = 0; n < 400; n++) {
+    const d = field(x, y, z);
+    if (d < 0.005) break;
+    z -= Math.min(Math.max(d * 0.5, 0.005), 4);
+  }
+  return [x, y, z];
+}
+
+function highest(field: DistanceField): Vec3 {
+  let best: Vec3 = [0, 0, 0];
+  for (let z = -30; z <= 10; z += 0.5) {
+    let y = 138;
+    while (field(0, y, z) > 0.004) y -= Math.max(field(0, y, z) * 0.7, 0.004);
+    if (y > best[1]) best = [0, y, z];
+  }
+  return best;
+}
+
+/** Lowest point of the chin's outline in the midline, in front of the throat. */
+function lowestChin(field: DistanceField): Vec3 {
+  let best: Vec3 = [0, 0, 0];
+  for (let z = 72; z <= 94; z += 0.5) {
+    let y = -112;
+    while (y < -80 && field(0, y, z) > 0.004) y += Math.max(field(0, y, z) * 0.5, 0.004);
+    if (y < best[1]) best = [0, y, z];
+  }
+  return best;
+}
+
+/** The left ear's vertex that lies furthest by `score`. */
+function furthest(
+  positions: Float32Array,
+  bare: DistanceField,
+  score: (x: number, y: number, z: number) => number,
+): Vec3 {
+  let best: Vec3 = [72, 0, -15];
+  let top = -Infinity;
+  for (let i = 0; i < positions.length; i += 3) {
+    const x = positions[i] ?? 0;
+    const y = positions[i + 1] ?? 0;
+    const z = positions[i + 2] ?? 0;
+    if (x < 66 || y < -50 || y > 50 || z < -55 || z > 15) continue;
+    const s = score(x, y, z);
+    if (s <= top || bare(x, y, z) < 1.5) continue;
+    top = s;
+    best = [x, y, z];
+  }
+  return best;
+}

@@ -1,0 +1,42 @@
+import { radialSurface } from '../anatomy/radialSurface';
+import { BUST_BOX, headField } from './headField';
+import { headLandmarks } from './headLandmarks';
+import type { HeadModel } from './headModel';
+import { openness } from './occlusion';
+import { radiusMap } from './radiusMap';
+import { vertexShade } from './shade';
+import { simplify } from './simplify';
+import { fieldNormals, surfaceNets } from './surfaceNets';
+
+export interface SculptOptions {
+  /** Edge of the sampling cells; 1 for the shipped head. */
+  readonly cellMm: number;
+  /** Triangles to keep. */
+  readonly triangles: number;
+  /** Side of the radius map in texels. */
+  readonly radiusSize: number;
+}
+
+/** The shipped head. */
+export const FULL_DETAIL: SculptOptions = { cellMm: 1, triangles: 120_000, radiusSize: 256 };
+
+/** A light head for tests and weak tablets. */
+export const LOW_DETAIL: SculptOptions = { cellMm: 2, triangles: 25_000, radiusSize: 128 };
+
+/** Sculpts the default head: field, mesh, fewer triangles, shade, radius map, landmarks. */
+export async function sculptHead(options: SculptOptions): Promise<HeadModel> {
+  const whole = headField({ ears: true });
+  const bare = headField({ ears: false });
+  const dense = surfaceNets(whole, BUST_BOX, options.cellMm);
+  const denseNormals = fieldNormals(whole, dense.positions, 0.15);
+  const light = await simplify(dense, denseNormals, options.triangles);
+  const { positions, normals, indices } = light;
+  const radius = radiusMap(bare, options.radiusSize);
+  const open = openness(whole, BUST_BOX, positions, normals);
+  const shade = vertexShade(positions, open, bare, radialSurface(radius));
+  return {
+    mesh: { positions, normals, shade, indices },
+    radius,
+    landmarks: headLandmarks(bare, positions),
+  };
+}

@@ -1,0 +1,78 @@
+import { chartOfPoint } from '../anatomy/scalpChart';
+import type { Surface } from '../anatomy/surface';
+import type { DistanceField } from './headField';
+import { lipLine, lowerBorder, upperBorder } from './mouth';
+import { ringDistance, scalpRing } from './scalpOutline';
+import { bump, step } from './smoothOps';
+
+/** Margin round the natural outline within which a low hairline may still be drawn, mm. */
+const MARGIN_MM = 12;
+const SOFT_MM = 4;
+
+/**
+ * Vertex shade, rgba bytes: openness to the sky, scalp (255 where dots and stubble may lie), flush
+ * (redness of ears, nose, cheeks, lids), red of the lips.
+ *
+ * @param bare field of the head without ears: tells the ears from the scalp behind them
+ * @param scalp surface that gives the chart's scale
+ */
+export function vertexShade(
+  positions: Float32Array,
+  open: Float32Array,
+  bare: DistanceField,
+  scalp: Surface,
+): Uint8Array {
+  const ring = scalpRing();
+  const shade = new Uint8Array((positions.length / 3) * 4);
+  for (let n = 0; n < open.length; n++) {
+    const x = positions[3 * n] ?? 0;
+    const y = positions[3 * n + 1] ?? 0;
+    const z = positions[3 * n + 2] ?? 0;
+    const onEar = step(0.3, 1.6, bare(x, y, z));
+    shade.set(
+      [
+        byte(open[n] ?? 1),
+        byte(scalpAt(ring, scalp, x, y, z) * (1 - onEar)),
+        byte(Math.max(flushAt(Math.abs(x), y, z), onEar * 0.9)),
+        byte(lipAt(Math.abs(x), y, z)),
+      ],
+      4 * n,
+    );
+  }
+  return shade;
+}
+
+function byte(value: number): number {
+  return Math.round(255 * Math.min(Math.max(value, 0), 1));
+}
+
+function scalpAt(ring: Float64Array, scalp: Surface, x: number, y: number, z: number): number {
+  if (y < -80) return 0;
+  const [u, v] = chartOfPoint([x, y, z]);
+  if ((u - 0.5) * (u - 0.5) + (v - 0.5) * (v - 0.5) > 0.25) return 0;
+  const scale = Math.sqrt(scalp.mm2(u, v));
+  return step(MARGIN_MM + SOFT_MM, MARGIN_MM - SOFT_MM, ringDistance(ring, u, v) * scale);
+}
+
+function flushAt(ax: number, y: number, z: number): number {
+  if (z < 30) return 0;
+  const spot = (cx: number, cy: number, rx: number, ry: number) => {
+    const a = (ax - cx) / rx;
+    const b = (y - cy) / ry;
+    return bump(Math.sqrt(a * a + b * b));
+  };
+  const nose = z > 84 ? spot(0, -20, 26, 26) : 0;
+  return Math.max(
+    0.8 * nose,
+    0.75 * spot(43, -16, 34, 30),
+    0.45 * spot(32, 13, 24, 15),
+    0.3 * spot(0, -86, 26, 20),
+  );
+}
+
+/** The red of the lips, soft over about 2 mm. */
+function lipAt(ax: number, y: number, z: number): number {
+  if (z < 70 || ax > 27) return 0;
+  const height = y >= lipLine(ax) ? upperBorder(ax) - y : y - lowerBorder(ax);
+  return step(-0.9, 1.1, height) * step(26.5, 21.5, ax);
+}
