@@ -20,11 +20,12 @@ export interface ScalpMap {
   readonly normalZ: (u: number, v: number) => number;
 }
 
+function tabulate(value: (u: number, v: number) => number) {
+  const grid = chartGrid(SIZE, value);
+  return (u: number, v: number): number => sampleGrid(grid, u, v);
+}
+
 export function scalpMap(surface: Surface): ScalpMap {
-  const tabulate = (value: (u: number, v: number) => number) => {
-    const grid = chartGrid(SIZE, value);
-    return (u: number, v: number): number => sampleGrid(grid, u, v);
-  };
   return {
     surface,
     x: tabulate((u, v) => surface.point(u, v)[0]),

@@ -37,6 +37,12 @@ function latticeValue(seed: number, x: number, y: number, z: number): number {
   return hash32(seed, key) / 2147483648 - 1;
 }
 
+/** The lattice between corner i and the next along x. */
+function alongX(seed: number, i: number, j: number, k: number, a: number): number {
+  const low = latticeValue(seed, i, j, k);
+  return low + a * (latticeValue(seed, i + 1, j, k) - low);
+}
+
 /** Cubic ease with zero slope at both ends of 0..1. */
 const ease = (t: number): number => t * t * (3 - 2 * t);
 
@@ -51,11 +57,9 @@ export function valueNoise(seed: number, x: number, y: number, z: number): numbe
   const a = ease(x - i);
   const b = ease(y - j);
   const c = ease(z - k);
-  const edge = (dj: number, dk: number): number => {
-    const low = latticeValue(seed, i, j + dj, k + dk);
-    return low + a * (latticeValue(seed, i + 1, j + dj, k + dk) - low);
-  };
-  const front = edge(0, 0) + b * (edge(1, 0) - edge(0, 0));
-  const back = edge(0, 1) + b * (edge(1, 1) - edge(0, 1));
+  const near = alongX(seed, i, j, k, a);
+  const front = near + b * (alongX(seed, i, j + 1, k, a) - near);
+  const far = alongX(seed, i, j, k + 1, a);
+  const back = far + b * (alongX(seed, i, j + 1, k + 1, a) - far);
   return front + c * (back - front);
 }

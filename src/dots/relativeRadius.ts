@@ -1,6 +1,9 @@
 import type { Surface } from '../anatomy/surface';
 import { dotU, dotV, hexagonalSpacingMm, type DotSequence } from './dotSequence';
 
+const key = (x: number, y: number, z: number): number =>
+  (x + 512) * 1048576 + (y + 512) * 1024 + (z + 512);
+
 /**
  * Relative radius of the first `count` dots: their least distance in space over that of the
  * hexagonal lattice of their density. 1 is the lattice, about 0 white noise; 0.65-0.8 is good
@@ -10,8 +13,6 @@ export function relativeRadius(sequence: DotSequence, surface: Surface, count: n
   const spacing = hexagonalSpacingMm(count / sequence.areaCm2);
   const buckets = new Map<number, number[]>();
   const points: (readonly [number, number, number])[] = [];
-  const key = (x: number, y: number, z: number): number =>
-    (x + 512) * 1048576 + (y + 512) * 1024 + (z + 512);
   let least = Infinity;
   for (let rank = 0; rank < count; rank++) {
     const p = surface.point(dotU(sequence, rank), dotV(sequence, rank));

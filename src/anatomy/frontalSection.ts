@@ -1,0 +1,78 @@
+import { CHART_CENTRE, chartOfDirection } from './scalpChart';
+import type { Surface } from './surface';
+import type { Vec3 } from './vec3';
+
+/**
+ * The forehead in a hairline designer's ruler coordinates: `aside`, the distance in mm to the
+ * left of the midplane, and `arc`, mm along the skin upwards and backwards from the level of
+ * the glabella in the section `aside`.
+ */
+export interface FrontalSection {
+  /** Chart coordinates of the point at an arc of this section. */
+  readonly chartAt: (arcMm: number) => readonly [u: number, v: number];
+  readonly pointAt: (arcMm: number) => Vec3;
+}
+
+const STEPS = 72;
+const SOLVER_STEPS = 6;
+
+/** Chart point of the section x = aside at a mix of forward (0) and up (1). */
+function sectionChart(surface: Surface, aside: number, rise: number): [number, number] {
+  let sideways = 0;
+  let chart = chartOfDirection(sideways, rise, 1 - rise);
+  for (let i = 0; i < SOLVER_STEPS; i++) {
+    const p = surface.point(chart[0], chart[1]);
+    const dy = p[1] - CHART_CENTRE[1];
+    const dz = p[2] - CHART_CENTRE[2];
+    sideways =
+      (aside / Math.sqrt(dy * dy + dz * dz)) * Math.sqrt(rise * rise + (1 - rise) ** 2);
+    chart = chartOfDirection(sideways, rise, 1 - rise);
+  }
+  return chart;
+}
+
+const distance = (a: Vec3, b: Vec3): number =>
+  Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
+
+/** The section at `asideMm`, 0 to about 0.85 of the half breadth of the head. */
+export function frontalSection(
+  surface: Surface,
+  asideMm: number,
+  glabellaHeightMm: number,
+): FrontalSection {
+  const charts: [number, number][] = [];
+  const points: Vec3[] = [];
+  for (let i = 0; i <= STEPS; i++) {
+    const chart = sectionChart(surface, asideMm, i / STEPS);
+    charts.push(chart);
+    points.push(surface.point(chart[0], chart[1]));
+  }
+  const arcs = [0];
+  for (let i = 1; i <= STEPS; i++) {
+    const step = distance(points[i] ?? [0, 0, 0], points[i - 1] ?? [0, 0, 0]);
+    arcs.push((arcs[i - 1] ?? 0) + step);
+  }
+  const above = points.findIndex((p) => p[1] >= glabellaHeightMm);
+  const first = Math.max(above, 1);
+  const low = points[first - 1]?.[1] ?? 0;
+  const high = points[first]?.[1] ?? 1;
+  const share = Math.min(Math.max((glabellaHeightMm - low) / (high - low), 0), 1);
+  const zero = (arcs[first - 1] ?? 0) + share * ((arcs[first] ?? 0) - (arcs[first - 1] ?? 0));
+  const chartAt = (arcMm: number): readonly [number, number] => {
+    const target = Math.min(Math.max(arcMm + zero, 0), arcs[STEPS] ?? 0);
+    let i = 1;
+    while (i < STEPS && (arcs[i] ?? 0) < target) i++;
+    const before = arcs[i - 1] ?? 0;
+    const t = (target - before) / ((arcs[i] ?? 1) - before);
+    const [au, av] = charts[i - 1] ?? [0.5, 0.5];
+    const [bu, bv] = charts[i] ?? [0.5, 0.5];
+    return [au + t * (bu - au), av + t * (bv - av)];
+  };
+  return {
+    chartAt,
+    pointAt: (arcMm) => {
+      const [u, v] = chartAt(arcMm);
+      return surface.point(u, v);
+    },
+  };
+}

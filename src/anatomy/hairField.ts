@@ -1,0 +1,111 @@
+import { smoothstep } from './chartGrid';
+import type { ScalpAnatomy } from './scalpAnatomy';
+import type { Vec3 } from './vec3';
+
+/** How hair grows: whorl and parting of its flows. */
+export interface HairFlow {
+  /** Swirl seen from outside; 84 % of single whorls are clockwise (Schmidt 2008). */
+  readonly swirl: 'clockwise' | 'anticlockwise';
+  /** Side of the whorl's centre; 71 % right. */
+  readonly side: 'left' | 'right' | 'middle';
+}
+
+export const usualFlow: HairFlow = { swirl: 'clockwise', side: 'right' };
+
+export interface HairAtPoint {
+  /** Unit tangent of the skin along which the shafts lean, head frame. */
+  readonly direction: Vec3;
+  /** Angle between shaft and skin, radians. */
+  readonly exitAngle: number;
+  /** Follicular units per cm2 relative to the client's full density. */
+  readonly relativeUnits: number;
+}
+
+/** Midline arc of the whorl on the test head and its distance from the midplane, mm. */
+const WHORL_ARC_MM = 230;
+const WHORL_ASIDE_MM = 12;
+/** The spiral turns 60 degrees at its centre and has straightened out at this distance. */
+const SPIRAL_REACH_MM = 75;
+const SPIRAL_COS = 0.5;
+const SPIRAL_SIN = 0.8660254037844386;
+const RADIANS = 0.017453292519943295;
+/** Exit angles in degrees: front hairline, temples, mid-scalp, whorl, nape (practice.md 3.6). */
+const EXIT = { hairline: 15, temple: 7, midScalp: 38, whorl: 70, nape: 15 };
+/** Units per cm2 relative to the vertex: temple apex 44, hairline 51 of 80-100 (practice 3.1). */
+const UNITS = { temple: 0.6, side: 0.8, occiput: 0.92 };
+
+function whorlCentre(anatomy: ScalpAnatomy, flow: HairFlow): Vec3 {
+  const { surface, midline, map } = anatomy;
+  const v = midline.vAtArc(anatomy.arcOfPractice(WHORL_ARC_MM));
+  const aside = { left: 1, right: -1, middle: 0 }[flow.side] * WHORL_ASIDE_MM;
+  const perChart = map.x(0.51, v) * 100;
+  return surface.point(0.5 + aside / perChart, v);
+}
+
+function unitTangent(x: number, y: number, z: number, n: Vec3): Vec3 {
+  const along = x * n[0] + y * n[1] + z * n[2];
+  const tx = x - along * n[0];
+  const ty = y - along * n[1];
+  const tz = z - along * n[2];
+  const length = Math.sqrt(tx * tx + ty * ty + tz * tz);
+  return length > 1e-9 ? [tx / length, ty / length, tz / length] : [0, 0, 1];
+}
+
+/**
+ * Direction, exit angle and relative density of the hair at a chart point: a spiral out of the
+ * whorl that runs forward over the top, down at the sides and down at the back. Directions and
+ * angles: practice.md section 3.6 (clinicians' descriptions); the blend between is an estimate.
+ */
+export function hairField(
+  anatomy: ScalpAnatomy,
+  flow: HairFlow = usualFlow,
+): (u: number, v: number) => HairAtPoint {
+  const { map, scale, landmarks } = anatomy;
+  const whorl = whorlCentre(anatomy, flow);
+  const turn = flow.swirl === 'clockwise' ? -1 : 1;
+  return (u, v) => {
+    const x = map.x(u, v);
+    const y = map.y(u, v);
+    const z = map.z(u, v);
+    const n: Vec3 = [map.normalX(u, v), map.normalY(u, v), map.normalZ(u, v)];
+    const out = unitTangent(x - whorl[0], y - whorl[1], z - whorl[2], n);
+    const distance = Math.sqrt((x - whorl[0]) ** 2 + (y - whorl[1]) ** 2 + (z - whorl[2]) ** 2);
+    const spiral = 1 - smoothstep(0, SPIRAL_REACH_MM, distance);
+    const cos = 1 + (SPIRAL_COS - 1) * spiral;
+    const sin = SPIRAL_SIN * spiral * turn;
+    const across: Vec3 = [
+      n[1] * out[2] - n[2] * out[1],
+      n[2] * out[0] - n[0] * out[2],
+      n[0] * out[1] - n[1] * out[0],
+    ];
+    const side = 1 - smoothstep(45 * scale.up, 105 * scale.up, y);
+    const front = smoothstep(-10 * scale.forward, 45 * scale.forward, z);
+    const down = side * (1 - 0.45 * front);
+    const ahead = side * 0.25 * front;
+    const direction = unitTangent(
+      (out[0] * cos + across[0] * sin) * (1 - down),
+      (out[1] * cos + across[1] * sin) * (1 - down) - down,
+      (out[2] * cos + across[2] * sin) * (1 - down) + ahead,
+      n,
+    );
+    const nearWhorl = 1 - smoothstep(4, 45, distance);
+    const toFront = smoothstep(20 * scale.forward, landmarks.glabella[2] * 0.85, z);
+    const top = EXIT.midScalp + (EXIT.hairline - EXIT.midScalp) * toFront;
+    const low = EXIT.nape + (EXIT.temple - EXIT.nape) * front;
+    const degrees = (top + (low - top) * side) * (1 - nearWhorl) + EXIT.whorl * nearWhorl;
+    const lowUnits = UNITS.occiput + (UNITS.side - UNITS.occiput) * smoothstep(-60, -10, z);
+    const sideUnits = lowUnits + (UNITS.temple - lowUnits) * front;
+    return {
+      direction,
+      exitAngle: degrees * RADIANS,
+      relativeUnits: 1 + (sideUnits - 1) * side,
+    };
+  };
+}
+
+/**
+ * Shaft diameter relative to terminal hair where a share `remaining` of density is left:
+ * miniaturised hair is 40 % thinner (practice.md section 5.1).
+ */
+export const miniaturisation = (remaining: number): number =>
+  0.6 + 0.4 * Math.min(Math.max(remaining, 0), 1);
