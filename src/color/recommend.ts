@@ -1,0 +1,191 @@
+import { colorDifference, labOfSpectrum } from './colorimetry';
+import { dotLabOfChoice, readsBlue, searchChoices, zoneLabOfChoice } from './choiceSearch';
+import type { MatchGoal, SearchResult } from './choiceSearch';
+import { explain } from './explanation';
+import type { Reason } from './explanation';
+import type { Lab } from './lab';
+import { matchInterval, targetZoneOf } from './matchUncertainty';
+import { PIGMENTS } from './pigment';
+import type { Pigment } from './pigment';
+import { planSessions } from './sessionPlan';
+import type { InkSession } from './sessionPlan';
+import type { Skin } from './skin';
+import { READING_SIGMA } from './skinInput';
+import { DEFAULT_HAIR, hairRootSpectrum } from './stubble';
+import type { Hair } from './stubble';
+import { DEFAULT_TECHNIQUE, checkTechnique } from './technique';
+import type { InkChoice, Technique } from './technique';
+import type { LabSigma } from './toneScales';
+import { thresholdsFor, verdictOf } from './verdict';
+import type { Verdict } from './verdict';
+
+/** What is asked of the engine. */
+export interface MatchRequest {
+  readonly skin: Skin;
+  /** One standard deviation of the skin reading; default that of a colorimeter. */
+  readonly sigma?: LabSigma;
+  /** The client's own shaved hair; default {@link DEFAULT_HAIR}. */
+  readonly hair?: Hair;
+  /** The client's shaved zone, measured (D65/2, SCI); better than any hair model. */
+  readonly target?: Lab;
+  readonly technique?: Technique;
+  /** Default: all shipped pigments. */
+  readonly pigments?: readonly Pigment[];
+}
+
+/** A limit of the technique or of the model that the best choice leans on. */
+export type Bound =
+  | 'weakest-dilution'
+  | 'strongest-dilution'
+  | 'fewest-dots'
+  | 'most-dots'
+  | 'finest-needle'
+  | 'widest-needle'
+  | 'skin-model';
+
+/** Choices that the eye cannot tell from the best. */
+export interface MatchBand {
+  readonly count: number;
+  /** How many choices there were. */
+  readonly of: number;
+  readonly pigmentIds: readonly string[];
+  readonly partsWater: readonly [number, number];
+  readonly opticalDepth: readonly [number, number];
+  readonly densityPerCm2: readonly [number, number];
+  readonly diameterMm: readonly [number, number];
+}
+
+/** The answer, with the reasons for believing or doubting it. */
+export interface Recommendation {
+  readonly best: InkChoice;
+  readonly sessions: readonly InkSession[];
+  /** Mean colour wanted, and what the choice gives. */
+  readonly target: Lab;
+  readonly zone: Lab;
+  /** Right above one healed dot. */
+  readonly dot: Lab;
+  /** CIEDE2000 between zone and target, with its 90 % interval. */
+  readonly dE00: number;
+  readonly interval: readonly [number, number];
+  readonly verdict: Verdict;
+  /** The smallest difference any choice reached. */
+  readonly leastDE00: number;
+  readonly band: MatchBand;
+  readonly atBound: readonly Bound[];
+  /** The treatment will hardly show: say so before anyone pays for it. */
+  readonly subtle: boolean;
+  /** Every choice within the technique looks the same to the eye. */
+  readonly allEqual: boolean;
+  /** The healed dot will read blue. */
+  readonly blueWarning: boolean;
+  /** For the artist, in one line. */
+  readonly sentence: string;
+  readonly reasons: readonly Reason[];
+}
+
+function rangeOf(values: readonly number[]): readonly [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+function bandOf(found: SearchResult, of: number): MatchBand {
+  const choices = found.band.map(({ choice }) => choice);
+  return {
+    count: choices.length,
+    of,
+    pigmentIds: [...new Set(choices.map(({ pigment }) => pigment.id))],
+    partsWater: rangeOf(choices.map(({ partsWater }) => partsWater)),
+    opticalDepth: rangeOf(choices.map(({ opticalDepth }) => opticalDepth)),
+    densityPerCm2: rangeOf(choices.map(({ densityPerCm2 }) => densityPerCm2)),
+    diameterMm: rangeOf(choices.map(({ diameterMm }) => diameterMm)),
+  };
+}
+
+function boundsOf(skin: Skin, best: InkChoice, technique: Technique): Bound[] {
+  const { partsWater, densitiesPerCm2, diametersMm } = technique;
+  const leans = (
+    value: number,
+    values: readonly number[],
+    low: Bound,
+    high: Bound,
+  ): Bound[] => {
+    if (values.length < 2) return [];
+    if (value === values[0]) return [low];
+    return value === values.at(-1) ? [high] : [];
+  };
+  return [
+    ...leans(best.partsWater, partsWater, 'strongest-dilution', 'weakest-dilution'),
+    ...leans(best.densityPerCm2, densitiesPerCm2, 'fewest-dots', 'most-dots'),
+    ...leans(best.diameterMm, diametersMm, 'finest-needle', 'widest-needle'),
+    ...(skin.status === 'skin' ? [] : (['skin-model'] as const)),
+  ];
+}
+
+/** Largest difference between the chosen zone and the faintest or strongest any ink allows. */
+function reachOf(
+  skin: Skin,
+  zone: Lab,
+  technique: Technique,
+  pigments: readonly Pigment[],
+): number {
+  const { partsWater, densitiesPerCm2, diametersMm } = technique;
+  const corners = pigments.flatMap((pigment) =>
+    [0, -1].map((end) => {
+      const parts = partsWater.at(end === 0 ? -1 : 0) ?? 0;
+      return {
+        pigment,
+        partsWater: parts,
+        opticalDepth: pigment.tau0 / (1 + parts),
+        densityPerCm2: densitiesPerCm2.at(end) ?? 0,
+        diameterMm: diametersMm.at(end) ?? 0,
+      };
+    }),
+  );
+  return Math.max(
+    ...corners.map((corner) => colorDifference(zone, zoneLabOfChoice(skin, corner, technique))),
+  );
+}
+
+/** Below this difference from bare skin a treatment hardly shows (dE00, judgement). */
+const SUBTLE_BELOW = 4;
+const SUBTLE_SKIN_L = 45;
+
+/**
+ * The best ink, dilution, density and needle for a skin, and how sure that is.
+ * @throws RangeError when technique or inks are empty or impossible
+ */
+export function recommend(request: MatchRequest): Recommendation {
+  const { skin, hair = DEFAULT_HAIR, technique = DEFAULT_TECHNIQUE } = request;
+  const { pigments = PIGMENTS, sigma = READING_SIGMA } = request;
+  checkTechnique(technique);
+  if (pigments.length === 0) throw new RangeError('There is no ink to choose from: give one.');
+  const target = request.target === undefined ? { hair } : { measured: request.target };
+  const goal: MatchGoal = {
+    zone: targetZoneOf(skin, target),
+    root: labOfSpectrum(hairRootSpectrum(skin, hair)),
+  };
+  const found = searchChoices(skin, goal, technique, pigments);
+  const { choice: best, zone, dE00 } = found.best;
+  const dot = dotLabOfChoice(skin, best, technique);
+  const count =
+    pigments.length *
+    technique.partsWater.length *
+    technique.densitiesPerCm2.length *
+    technique.diametersMm.length;
+  const facts = {
+    best,
+    sessions: planSessions(skin, best, zone, technique),
+    target: goal.zone,
+    zone,
+    dot,
+    dE00,
+    interval: matchInterval({ skin, sigma, target, choice: best, technique }, dE00),
+    verdict: verdictOf(dE00, skin.lab.L),
+    leastDE00: found.leastDE00,
+    band: bandOf(found, count),
+    atBound: boundsOf(skin, best, technique),
+    subtle: skin.lab.L < SUBTLE_SKIN_L || colorDifference(zone, skin.lab) < SUBTLE_BELOW,
+    allEqual: reachOf(skin, zone, technique, pigments) <= thresholdsFor(skin.lab.L).blends,
+    blueWarning: readsBlue(dot, skin.lab),
+  };
+  return { ...facts, ...explain(skin, facts) };
+}

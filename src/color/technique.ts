@@ -1,0 +1,92 @@
+import { HEALED_DOT } from './inkDots';
+import type { InkDots } from './inkDots';
+import { opticalDepthOfDilution } from './pigment';
+import type { Pigment } from './pigment';
+
+/** What the artist can do: the choices that a recommendation is made from. */
+export interface Technique {
+  /** Parts of water to one part ink, ascending. */
+  readonly partsWater: readonly number[];
+  /** Healed dots per cm2, ascending. */
+  readonly densitiesPerCm2: readonly number[];
+  /** Healed diameters in mm that the needles give, ascending. */
+  readonly diametersMm: readonly number[];
+  readonly topMm: number;
+  readonly heightMm: number;
+}
+
+/**
+ * Scalp micropigmentation as practised: 1:4 to 1:30, 60-180 dots/cm2, healed dots about
+ * 0.32 mm wide (0.20-0.45 over all needles), just below the epidermis.
+ */
+export const DEFAULT_TECHNIQUE: Technique = {
+  partsWater: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 26, 28, 30],
+  densitiesPerCm2: [
+    60, 70, 80, 90, 95, 100, 105, 110, 115, 120, 125, 130, 135, 140, 145, 150, 155, 160, 170,
+    180,
+  ],
+  diametersMm: [0.28, 0.32, 0.36],
+  topMm: HEALED_DOT.topMm,
+  heightMm: HEALED_DOT.heightMm,
+};
+
+/** The density at which practitioners finish, per cm2; choices outside must earn it. */
+export const USUAL_DENSITY = { least: 120, most: 150 } as const;
+
+/** One thing the artist could do. */
+export interface InkChoice {
+  readonly pigment: Pigment;
+  readonly partsWater: number;
+  readonly opticalDepth: number;
+  readonly densityPerCm2: number;
+  readonly diameterMm: number;
+}
+
+/** The healed dots that a choice leaves. */
+export function dotsOfChoice(choice: InkChoice, technique: Technique): InkDots {
+  const { pigment, opticalDepth, densityPerCm2, diameterMm } = choice;
+  const { topMm, heightMm } = technique;
+  return { pigment, opticalDepth, densityPerCm2, diameterMm, topMm, heightMm };
+}
+
+/** Every choice of a technique with the given inks, pigment by pigment. */
+export function allChoices(technique: Technique, pigments: readonly Pigment[]): InkChoice[] {
+  return pigments.flatMap((pigment) =>
+    technique.diametersMm.flatMap((diameterMm) =>
+      technique.partsWater.flatMap((partsWater) =>
+        technique.densitiesPerCm2.map((densityPerCm2) => ({
+          pigment,
+          partsWater,
+          opticalDepth: opticalDepthOfDilution(pigment, partsWater),
+          densityPerCm2,
+          diameterMm,
+        })),
+      ),
+    ),
+  );
+}
+
+const RANGES = {
+  partsWater: [0, 200],
+  densitiesPerCm2: [1, 400],
+  diametersMm: [0.05, 1],
+} as const;
+
+/**
+ * Refuses a technique nobody could work with.
+ * @throws RangeError naming the list and its fault
+ */
+export function checkTechnique(technique: Technique): void {
+  for (const [name, [least, most]] of Object.entries(RANGES)) {
+    const values = technique[name as keyof typeof RANGES];
+    if (values.length === 0) throw new RangeError(`${name} is empty; give at least one value.`);
+    values.forEach((value, i) => {
+      if (!(value >= least && value <= most)) {
+        throw new RangeError(`${name} holds ${value}; values must lie in ${least}-${most}.`);
+      }
+      if (i > 0 && value <= (values[i - 1] ?? -Infinity)) {
+        throw new RangeError(`${name} must ascend.`);
+      }
+    });
+  }
+}
