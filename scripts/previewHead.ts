@@ -22,6 +22,9 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   below: { azimuth: -30, elevation: -22, target: HEAD, spanMm: 320 },
   face: { azimuth: 0, elevation: 0, target: FACE, spanMm: 190 },
   faceTurned: { azimuth: -42, elevation: 0, target: FACE, spanMm: 190 },
+  eye: { azimuth: -12, elevation: 0, target: [20, 15, 80], spanMm: 100 },
+  nose: { azimuth: -20, elevation: -8, target: [0, -35, 100], spanMm: 100 },
+  shoulder: { azimuth: 55, elevation: 10, target: [0, -60, 0], spanMm: 330 },
   ear: { azimuth: 82, elevation: 0, target: [70, 0, -10], spanMm: 120 },
   earBack: { azimuth: 140, elevation: 5, target: [70, 0, -10], spanMm: 140 },
 };

@@ -168,11 +168,18 @@ function shadePixel(
   const half = unit([KEY[0] + view[0], KEY[1] + view[1], KEY[2] + view[2]]);
   const gloss = 0.11 * Math.pow(Math.max(dot(normal, half), 0), 38) * open;
   const grazing = Math.pow(1 - Math.max(dot(normal, view), 0), 4) * 0.07 * open;
+  if (showZebra) {
+    const stripe = 0.5 + 0.5 * Math.sin(40 * (normal[1] + 0.5 * normal[0]));
+    colour.set([stripe, stripe, stripe], at);
+    return;
+  }
   for (let k = 0; k < 3; k++) {
     colour[at + k] = (skin[k] ?? 0) * (ambient + key + fill + rim) * 1.05 + gloss + grazing;
   }
 }
 
+/** Reflection stripes, which betray bumps that shading hides. */
+const showZebra = process.env['ZEBRA'] === '1';
 const showScalp = process.env['SCALP'] === '1';
 
 function wrap(cosine: number, softness: number): number {

@@ -1,18 +1,18 @@
 import { curveThrough } from './curve';
-import { ellipsoid, intersect, roundCone, unite } from './smoothOps';
+import { ellipsoid, intersect, roundCone, softAbs, unite } from './smoothOps';
 
 /**
  * Neck, shoulders' onset and the rounded end of the bust, united to the head. Neck breadth and
  * depth lie at the slender end of ANSUR II's middle half (neck circumference M p5 360, p50 395 mm).
  */
 const HALF_WIDTH = curveThrough([
-  [-230, 66],
-  [-175, 62],
-  [-150, 58],
-  [-120, 57],
-  [-90, 58],
-  [-60, 58.5],
-  [-20, 56],
+  [-230, 64],
+  [-175, 58],
+  [-150, 54],
+  [-120, 52.5],
+  [-90, 53.5],
+  [-60, 55.5],
+  [-20, 54],
   [10, 50],
 ]);
 const FRONT = curveThrough([
@@ -46,8 +46,8 @@ export function withNeck(head: number, ax: number, y: number, z: number): number
   let d = unite(head, neckDistance(ax, y, z), 26);
   d = unite(d, larynx(ax, y, z), 12);
   d = unite(d, sternomastoid(ax, y, z), 13);
-  d = unite(d, shoulder(ax, y, z), 34);
-  return intersect(d, bustEnd(ax, y, z), 9);
+  d = unite(d, shoulder(softAbs(ax, 9), y, z), 34);
+  return intersect(d, bustEnd(ax, y, z), 16);
 }
 
 function neckDistance(ax: number, y: number, z: number): number {
@@ -76,13 +76,14 @@ function sternomastoid(ax: number, y: number, z: number): number {
 }
 
 function shoulder(ax: number, y: number, z: number): number {
-  const trapezius = roundCone(ax, y, z, 20, -84, -58, 16, 120, -182, -50, 24);
-  const chest = ellipsoid(ax, y + 240, z + 34, 190, 78, 74);
-  const collarBone = roundCone(ax, y, z, 16, -182, 33, 6, 112, -176, -6, 8);
-  return unite(unite(trapezius, chest, 40), collarBone, 20);
+  const trapezius = roundCone(ax, y, z, 20, -84, -56, 17, 112, -186, -46, 28);
+  const top = roundCone(ax, y, z, 26, -150, -34, 22, 112, -196, -28, 30);
+  const chest = ellipsoid(ax, y + 240, z + 34, 200, 78, 76);
+  const collarBone = roundCone(ax, y, z, 16, -183, 33, 6, 112, -182, 0, 9);
+  return unite(unite(unite(trapezius, top, 30), chest, 40), collarBone, 20);
 }
 
 /** The bust ends on a large ellipsoid: a smooth rounded cut, lower in the middle. */
 function bustEnd(ax: number, y: number, z: number): number {
-  return ellipsoid(ax, Math.min(y + 110, 0), z + 16, 118, 102, 156);
+  return ellipsoid(ax, Math.min(y + 104, 0), z + 18, 112, 106, 150);
 }

@@ -1,4 +1,4 @@
-import { ringDistance } from './scalpOutline';
+import { ringDistance } from './ringDistance';
 import { ellipsoid, roundCone, subtract, unite } from './smoothOps';
 
 /**
@@ -29,7 +29,8 @@ const HELIX: readonly Node[] = [
   [31.4, 11, 1.9, 3],
   [30.6, 1, 1.8, 2.8],
   [27.8, -8, 1.4, 2.6],
-  [23.6, -15.5, 0.8, 2.7],
+  [23.4, -15.5, 0.6, 2.3],
+  [18.5, -21, 0.2, 1.8],
 ];
 
 const ANTIHELIX: readonly Node[] = [
@@ -62,9 +63,9 @@ const OUTLINE: readonly (readonly [number, number])[] = [
   [28.4, -9.5],
   [23.6, -17.5],
   [17, -25],
-  [10, -29.3],
-  [4.4, -28.6],
-  [0.8, -23.5],
+  [10, -27.8],
+  [4.4, -27],
+  [0.8, -22.5],
   [-0.6, -14],
 ];
 
@@ -98,7 +99,7 @@ export function withEar(head: number, x: number, y: number, z: number): number {
   // tragus, antitragus, lobe
   d = unite(d, ellipsoid(u - 1.4, v + 5.2, w - 1.6, 3.1, 5, 2.7), 3.2);
   d = unite(d, ellipsoid(u - 12.4, v + 14.6, w - 1.4, 4.4, 3, 2.6), 3.4);
-  d = unite(d, ellipsoid(u - 10.4, v + 22.2, w - 0.2, 9.2, 7.6, 3), 5);
+  d = unite(d, ellipsoid(u - 10.4, v + 21.4, w - 0.2, 9, 7, 3), 5);
   return d;
 }
 

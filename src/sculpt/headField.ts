@@ -18,7 +18,7 @@ export const BUST_BOX = {
 
 /** The default head as a field; symmetric in x. `ears: false` gives the bare head for the scalp chart. */
 export function headField(parts: { readonly ears: boolean }): DistanceField {
-  const mass = kernelSurface(MASS_CENTRE, massPoints(), 0.0012);
+  const mass = kernelSurface(MASS_CENTRE, massPoints());
   return (x, y, z) => {
     const ax = softAbs(x, 1.2);
     let d = mass.distance(x, y, z);

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../anatomy/vec3';
+import type { MassPoint } from './kernelSurface';
 
 /**
  * Points of the head's main mass in mm (Frankfurt frame, left half; the builder mirrors them).
@@ -54,8 +55,8 @@ const CRANIUM: readonly Vec3[] = [
   [62, 70, 42],
   [69.5, 72, 12],
   [25, 93, 74],
-  [42, 92, 61.5],
-  [54, 92, 42],
+  [41, 92, 61],
+  [53, 92, 42],
   [62, 92, 18],
   [63.5, 94, -42],
   [51.5, 95, -65],
@@ -76,12 +77,12 @@ const CRANIUM: readonly Vec3[] = [
 ];
 
 /** Stretch of the appendix' cranium to length 199.5 and breadth 154. */
-const STRETCH: Vec3 = [77.2 / 76, 1, 1.0285];
+const STRETCH: Vec3 = [77.2 / 76, 1, 1.024];
 
 const FACE: readonly Vec3[] = [
   // glabella and brow
-  [0, 36, 98.4],
-  [12, 36.5, 97.6],
+  [0, 36, 97],
+  [12, 36.5, 96.6],
   [26, 37, 94],
   [39, 37, 86.5],
   [49, 36, 76.5],
@@ -147,13 +148,13 @@ const FACE: readonly Vec3[] = [
   // chin and lower border of the jaw
   [0, -86, 98],
   [10, -86, 96.3],
-  [19, -86, 89.5],
-  [28, -85, 77.5],
+  [20.5, -86, 89],
+  [30, -85, 77],
   [37, -82, 61],
   [45.5, -77, 43],
   [0, -97, 93],
-  [10, -96.5, 90.5],
-  [20, -94, 80],
+  [12, -96.5, 90],
+  [22.5, -93.5, 79],
   // under the jaw
   [0, -101.5, 84],
   [12, -99.5, 78],
@@ -175,10 +176,17 @@ const FACE: readonly Vec3[] = [
 /** Centre from which the main mass is star-shaped. */
 export const MASS_CENTRE: Vec3 = [0, 36, 0];
 
+/** The cranium is smoothed more: its contours carry the scalp's highlights. */
+const CRANIUM_SMOOTHING = 0.008;
+const FACE_SMOOTHING = 0.0012;
+
 /** All points of the main mass: stretched cranium and face. */
-export function massPoints(): Vec3[] {
+export function massPoints(): MassPoint[] {
   return [
-    ...CRANIUM.map((p): Vec3 => [p[0] * STRETCH[0], p[1] * STRETCH[1], p[2] * STRETCH[2]]),
-    ...FACE,
+    ...CRANIUM.map((p): MassPoint => ({
+      at: [p[0] * STRETCH[0], p[1] * STRETCH[1], p[2] * STRETCH[2]],
+      smoothing: CRANIUM_SMOOTHING,
+    })),
+    ...FACE.map((at): MassPoint => ({ at, smoothing: FACE_SMOOTHING })),
   ];
 }

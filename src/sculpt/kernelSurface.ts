@@ -1,5 +1,12 @@
 import type { Vec3 } from '../anatomy/vec3';
 
+/** A surface point in mm and how far the surface may leave it for smoothness. */
+export interface MassPoint {
+  readonly at: Vec3;
+  /** Ridge added to the kernel's diagonal: 0 interpolates, 0.004 yields by up to about 1.5 mm. */
+  readonly smoothing: number;
+}
+
 /**
  * A star-shaped body: distance r(direction) from a centre, smooth through scattered points.
  * Kernel interpolation with the cubic kernel |d - d_i|^3 over unit directions plus linear terms
@@ -17,25 +24,28 @@ const BORDER = 2;
 const STRIDE = SIDE + 2 * BORDER;
 
 /**
- * @param points surface points in mm; points off the midline are mirrored in x
- * @param smoothing ridge added to the kernel's diagonal (0 interpolates; 0.004 smooths by about 1.5 mm)
+ * @param points surface points in mm with their smoothing; points off the midline are mirrored in x
  */
-export function kernelSurface(
-  centre: Vec3,
-  points: readonly Vec3[],
-  smoothing: number,
-): KernelSurface {
+export function kernelSurface(centre: Vec3, points: readonly MassPoint[]): KernelSurface {
   const [cx, cy, cz] = centre;
-  const all = points.flatMap((p): Vec3[] => (p[0] === 0 ? [p] : [p, [-p[0], p[1], p[2]]]));
+  const all = points.flatMap(({ at, smoothing }): MassPoint[] =>
+    at[0] === 0
+      ? [{ at, smoothing }]
+      : [
+          { at, smoothing },
+          { at: [-at[0], at[1], at[2]], smoothing },
+        ],
+  );
   const n = all.length;
   const dirs = new Float64Array(n * 3);
   const radii = new Float64Array(n);
-  all.forEach((p, i) => {
+  all.forEach(({ at: p }, i) => {
     const d = [p[0] - cx, p[1] - cy, p[2] - cz] as const;
     const r = Math.sqrt(d[0] * d[0] + d[1] * d[1] + d[2] * d[2]);
     radii[i] = r;
     dirs.set([d[0] / r, d[1] / r, d[2] / r], i * 3);
   });
+  const smoothing = Float64Array.from(all, (p) => p.smoothing);
   const weights = solveKernel(dirs, radii, smoothing);
 
   const radius = (x: number, y: number, z: number): number => {
@@ -189,7 +199,11 @@ function cubicWeights(t: number, out: Float64Array): void {
 }
 
 /** Weights of the kernels followed by the four linear terms; Gaussian elimination with pivoting. */
-function solveKernel(dirs: Float64Array, radii: Float64Array, smoothing: number): Float64Array {
+function solveKernel(
+  dirs: Float64Array,
+  radii: Float64Array,
+  smoothing: Float64Array,
+): Float64Array {
   const n = radii.length;
   const m = n + 4;
   const rows = Array.from({ length: m }, () => new Float64Array(m + 1));
@@ -203,7 +217,7 @@ function solveKernel(dirs: Float64Array, radii: Float64Array, smoothing: number)
       const b = (dirs[3 * i + 1] ?? 0) - (dirs[3 * j + 1] ?? 0);
       const c = (dirs[3 * i + 2] ?? 0) - (dirs[3 * j + 2] ?? 0);
       const q = a * a + b * b + c * c;
-      put(i, j, q * Math.sqrt(q) + (i === j ? smoothing : 0));
+      put(i, j, q * Math.sqrt(q) + (i === j ? (smoothing[i] ?? 0) : 0));
     }
     for (let k = 0; k < 4; k++) {
       const value = k === 0 ? 1 : (dirs[3 * i + k - 1] ?? 0);

@@ -6,7 +6,7 @@ const HALF_WIDTH = 25.5;
 /** Height of the line between the lips at |x|. */
 export function lipLine(ax: number): number {
   const t = Math.min(ax / HALF_WIDTH, 1);
-  return -53.6 - 0.9 * bump(ax / 7) + 0.8 * bump((ax - 11) / 9) - 0.9 * t * t;
+  return -53.8 - 0.6 * bump(ax / 8) + 0.5 * bump((ax - 11) / 10) - 0.6 * t * t;
 }
 
 /** Upper border of the red of the upper lip: Cupid's bow. */
@@ -36,27 +36,27 @@ export function mouthRelief(x: number, y: number, z: number): number {
   const up = upperBorder(ax) - seam;
   const low = seam - lowerBorder(ax);
   let relief = 0;
-  if (y >= seam) relief -= 3.4 * fullness * lipProfile((y - seam) / Math.max(up, 1.5));
-  else relief -= 3.9 * fullness * lipProfile((seam - y) / Math.max(low, 1.5));
-
-  const seamDepth = 1.7 * step(1.12, 0.75, t);
-  relief += seamDepth * bump((y - seam) / 2.6);
+  if (y >= seam) relief -= fullness * lipHeight((y - seam) / Math.max(up, 2), 3.2);
+  else relief -= fullness * lipHeight((seam - y) / Math.max(low, 2), 3.7);
+  relief += 0.9 * step(1.15, 0.7, t) * bump((y - seam) / 3.6);
   // white roll above and shadow below the red
-  relief -= 0.45 * fullness * bump((y - seam - up - 0.6) / 2.4);
-  relief += 1.5 * bump(x / 17) * bump((y + 69.5) / 8);
+  relief -= 0.35 * fullness * bump((y - seam - up - 0.5) / 3);
+  relief += 1.5 * bump(x / 18) * bump((y + 70) / 8.5);
   // philtrum with its two columns
-  const column = bump((y + 38.5) / 9);
-  relief += column * (1.15 * bump(x / 4.2) - 0.6 * bump((ax - 5.2) / 3.6));
-  // corners, sunk into the cheek
-  const cx = (ax - 27) / 6.5;
-  const cy = (y - lipLine(HALF_WIDTH) + 0.4) / 6;
-  relief += 1.3 * bump(Math.sqrt(cx * cx + cy * cy));
+  const column = bump((y + 39) / 8.5);
+  relief += column * (0.9 * bump(x / 6.4) - 0.25 * bump((ax - 6.5) / 5));
+  // corners, sunk into the cheek, and the fold from the wing of the nose
+  const cx = (ax - 27) / 10;
+  const cy = (y - lipLine(HALF_WIDTH) + 0.2) / 9;
+  relief += 0.9 * bump(Math.sqrt(cx * cx + cy * cy));
   return relief;
 }
 
-/** Cross-section of a lip from the seam (0) over the border (1): round, then easing into the skin. */
-function lipProfile(t: number): number {
-  if (t >= 2.1) return 0;
-  const rise = step(-0.25, 0.4, t);
-  return rise * step(2.1, 0.35, t);
+/** Both lips meet at this height over the face, mm. */
+const SEAM_HEIGHT = 1.4;
+
+/** Height of a lip in mm from the seam (t = 0) over its border (1): round, then easing into the skin. */
+function lipHeight(t: number, crest: number): number {
+  if (t >= 1.75) return 0;
+  return (SEAM_HEIGHT + (crest - SEAM_HEIGHT) * step(0, 0.55, t)) * step(1.75, 0.3, t);
 }

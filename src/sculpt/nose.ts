@@ -1,49 +1,87 @@
-import { ellipsoid, roundCone, softAbs, subtract, unite } from './smoothOps';
+import { curveThrough } from './curve';
+import { ellipsoid, intersect, roundCone, softAbs, subtract, unite } from './smoothOps';
+
+/** Height z of the nose's ridge in the midline over y, mm; above and below it dives into the face. */
+const RIDGE = curveThrough([
+  [-40, 121],
+  [-30, 119.5],
+  [-19, 115.6],
+  [-10, 110.4],
+  [-2, 105.2],
+  [5, 101],
+  [12, 97.4],
+  [19, 94.2],
+  [26, 91.4],
+  [34, 87],
+  [46, 78],
+]);
+/** Fall of the side walls from the ridge, mm of z per mm of x. */
+const FALL = curveThrough([
+  [-30, 1.75],
+  [-12, 1.7],
+  [2, 1.5],
+  [14, 1.25],
+  [26, 0.9],
+  [44, 0.6],
+]);
+/** Roundness of the ridge, mm. */
+const ROUNDNESS = curveThrough([
+  [-24, 8],
+  [-10, 7],
+  [0, 6.2],
+  [12, 5.6],
+  [22, 6.6],
+  [40, 12],
+]);
 
 /**
- * The nose, united to the face: bridge and side walls with wide blends, tip and wings with narrow
- * ones, so that the wing's groove forms by itself. Breadth 36.6 mm, protrusion 21 mm, sellion to
- * subnasale 52 mm (male means of Zhuang & Bradtmiller 2005); the forms are a sculptor's estimate.
+ * The nose, united to the face: a rounded ridge with wide blends, tip and wings with narrow ones, so
+ * that the wing's groove forms by itself. Breadth 36.6 mm, protrusion 21 mm, sellion to subnasale
+ * 52 mm (male means of Zhuang & Bradtmiller 2005); the forms are a sculptor's estimate.
  *
  * @param face distance to the face without a nose
  */
 export function withNose(face: number, x: number, y: number, z: number): number {
-  if (y > 44 || y < -50 || z < 62 || x > 44 || x < -44) return face;
+  if (y > 46 || y < -52 || z < 62 || x > 44 || x < -44) return face;
   const ax = softAbs(x, 0.8);
+  let d = unite(face, ridge(x, y, z), 11);
 
-  let bridge = roundCone(x, y, z, 0, 27, 86.5, 7.2, 0, 12, 89.2, 6.3);
-  bridge = unite(bridge, roundCone(x, y, z, 0, 12, 89.2, 6.3, 0, -4, 99.2, 6.6), 6);
-  bridge = unite(bridge, roundCone(x, y, z, 0, -4, 99.2, 6.6, 0, -16, 107, 7), 6);
-  const wall = roundCone(ax, y, z, 5.5, 14, 82, 5, 9.5, -20, 92.5, 7.5);
-  bridge = unite(bridge, wall, 10);
-  let d = unite(face, bridge, 13);
+  let tip = ellipsoid(ax - 3.4, y + 19.2, z - 107.2, 6.8, 7.2, 8.4);
+  tip = unite(tip, roundCone(x, y, z, 0, -24, 107.5, 4.4, 0, -29.4, 100.5, 3.6), 6);
+  d = unite(d, tip, 11);
+  d = unite(d, wing(ax, y, z), 4);
+  return subtract(d, nostril(ax, y, z), 3);
+}
 
-  let tip = ellipsoid(ax - 3.6, y + 18.6, z - 107.6, 7.2, 8.2, 8.6);
-  tip = unite(tip, roundCone(x, y, z, 0, -23.5, 108.5, 4.6, 0, -31, 100.5, 3.8), 5);
-  d = unite(d, tip, 7);
-
-  const wing = wingDistance(ax, y, z);
-  d = unite(d, wing, 4);
-  return subtract(d, nostril(ax, y, z), 2.4);
+/** A tent with a rounded ridge, cut off below by the sloping base of the nose. */
+function ridge(x: number, y: number, z: number): number {
+  const round = ROUNDNESS(y);
+  const fall = FALL(y);
+  const run = Math.sqrt(x * x + round * round);
+  const excess = z - RIDGE(y) + fall * (run - round);
+  const across = (fall * x) / run;
+  const along = RIDGE(y + 0.5) - RIDGE(y - 0.5);
+  const tent = excess / Math.sqrt(1 + across * across + along * along);
+  const base = -0.8 * (y + 31.5) + 0.6 * (z - 101.5);
+  return intersect(intersect(tent, base, 8), -33.5 - y, 6);
 }
 
 /** The wing: an ellipsoid that runs back, out and slightly down from the tip. */
-function wingDistance(ax: number, y: number, z: number): number {
-  const px = ax - 12.2;
-  const py = y + 25.2;
-  const pz = z - 98.6;
-  // turned 20 degrees about y, so that the wing widens towards the cheek
-  const qx = px * 0.94 + pz * 0.342;
-  const qz = pz * 0.94 - px * 0.342;
-  return ellipsoid(qx, py, qz, 5.4, 7, 10);
+function wing(ax: number, y: number, z: number): number {
+  const px = ax - 12.6;
+  const py = y + 25;
+  const pz = z - 98.4;
+  const qx = px * 0.93 + pz * 0.367;
+  const qz = pz * 0.93 - px * 0.367;
+  return ellipsoid(qx, py + qz * 0.12, qz, 5.6, 7.4, 10.2);
 }
 
-/** The nostril: an ellipsoid pit, converging forwards, opening down. */
+/** The nostril: a shallow pit, converging forwards, opening down. */
 function nostril(ax: number, y: number, z: number): number {
-  const px = ax - 6.9;
-  const py = y + 33;
-  const pz = z - 101.8;
+  const px = ax - 7;
+  const py = y + 31.6;
+  const pz = z - 105;
   const qx = px * 0.91 + pz * 0.414;
   const qz = pz * 0.91 - px * 0.414;
-  return ellipsoid(qx, py, qz, 3, 6.2, 5.6);
+  return ellipsoid(qx, py - 0.5 * qz, qz, 2.8, 4.2, 4.6);
 }

@@ -1,4 +1,5 @@
 import { radialSurface } from '../anatomy/radialSurface';
+import { scalpAnatomy } from '../anatomy/scalpAnatomy';
 import { BUST_BOX, headField } from './headField';
 import { headLandmarks } from './headLandmarks';
 import type { HeadModel } from './headModel';
@@ -18,7 +19,7 @@ export interface SculptOptions {
 }
 
 /** The shipped head. */
-export const FULL_DETAIL: SculptOptions = { cellMm: 1, triangles: 120_000, radiusSize: 256 };
+export const FULL_DETAIL: SculptOptions = { cellMm: 0.8, triangles: 120_000, radiusSize: 256 };
 
 /** A light head for tests and weak tablets. */
 export const LOW_DETAIL: SculptOptions = { cellMm: 2, triangles: 25_000, radiusSize: 128 };
@@ -33,10 +34,12 @@ export async function sculptHead(options: SculptOptions): Promise<HeadModel> {
   const { positions, normals, indices } = light;
   const radius = radiusMap(bare, options.radiusSize);
   const open = openness(whole, BUST_BOX, positions, normals);
-  const shade = vertexShade(positions, open, bare, radialSurface(radius));
+  const landmarks = headLandmarks(bare, positions);
+  const scalp = scalpAnatomy(radialSurface(radius), landmarks);
+  const shade = vertexShade(positions, open, bare, scalp);
   return {
     mesh: { positions, normals, shade, indices },
     radius,
-    landmarks: headLandmarks(bare, positions),
+    landmarks,
   };
 }

@@ -1,11 +1,11 @@
+import { sampleGrid } from '../anatomy/chartGrid';
+import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import { chartOfPoint } from '../anatomy/scalpChart';
-import type { Surface } from '../anatomy/surface';
 import type { DistanceField } from './headField';
 import { lipLine, lowerBorder, upperBorder } from './mouth';
-import { ringDistance, scalpRing } from './scalpOutline';
 import { bump, step } from './smoothOps';
 
-/** Margin round the natural outline within which a low hairline may still be drawn, mm. */
+/** Margin round the natural outline of hair within which a low hairline may still be drawn, mm. */
 const MARGIN_MM = 12;
 const SOFT_MM = 4;
 
@@ -14,15 +14,14 @@ const SOFT_MM = 4;
  * (redness of ears, nose, cheeks, lids), red of the lips.
  *
  * @param bare field of the head without ears: tells the ears from the scalp behind them
- * @param scalp surface that gives the chart's scale
+ * @param scalp where hair grows
  */
 export function vertexShade(
   positions: Float32Array,
   open: Float32Array,
   bare: DistanceField,
-  scalp: Surface,
+  scalp: ScalpAnatomy,
 ): Uint8Array {
-  const ring = scalpRing();
   const shade = new Uint8Array((positions.length / 3) * 4);
   for (let n = 0; n < open.length; n++) {
     const x = positions[3 * n] ?? 0;
@@ -32,7 +31,7 @@ export function vertexShade(
     shade.set(
       [
         byte(open[n] ?? 1),
-        byte(scalpAt(ring, scalp, x, y, z) * (1 - onEar)),
+        byte(scalpAt(scalp, x, y, z) * (1 - onEar)),
         byte(Math.max(flushAt(Math.abs(x), y, z), onEar * 0.9)),
         byte(lipAt(Math.abs(x), y, z)),
       ],
@@ -46,12 +45,15 @@ function byte(value: number): number {
   return Math.round(255 * Math.min(Math.max(value, 0), 1));
 }
 
-function scalpAt(ring: Float64Array, scalp: Surface, x: number, y: number, z: number): number {
+function scalpAt(scalp: ScalpAnatomy, x: number, y: number, z: number): number {
   if (y < -80) return 0;
   const [u, v] = chartOfPoint([x, y, z]);
   if ((u - 0.5) * (u - 0.5) + (v - 0.5) * (v - 0.5) > 0.25) return 0;
-  const scale = Math.sqrt(scalp.mm2(u, v));
-  return step(MARGIN_MM + SOFT_MM, MARGIN_MM - SOFT_MM, ringDistance(ring, u, v) * scale);
+  return step(
+    -MARGIN_MM - SOFT_MM,
+    -MARGIN_MM + SOFT_MM,
+    sampleGrid(scalp.hairBearingMm, u, v),
+  );
 }
 
 function flushAt(ax: number, y: number, z: number): number {
