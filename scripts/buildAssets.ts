@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { buildDots } from './buildDots';
+import { buildHead } from './buildHead';
 import { fingerprint } from './fingerprint.mjs';
+import { sourcesOf } from './sourcesOf';
 
 /**
  * Builds what is generated and not committed (the head, the dot sequence) into public/generated,
@@ -9,27 +12,42 @@ import { fingerprint } from './fingerprint.mjs';
 interface Asset {
   readonly name: string;
   readonly out: string;
-  readonly inputs: readonly string[];
+  readonly inputs: () => readonly string[];
   readonly build: () => Promise<void>;
 }
 
 const generated = join('public', 'generated');
+const headFile = join(generated, 'head.bin');
+const dotsFile = join(generated, 'dots.bin');
 
-const assets: readonly Asset[] = [];
+const assets: readonly Asset[] = [
+  {
+    name: 'head',
+    out: headFile,
+    inputs: () => sourcesOf(join('scripts', 'buildHead.ts')),
+    build: () => buildHead(headFile),
+  },
+  {
+    name: 'dots',
+    out: dotsFile,
+    inputs: () => [...sourcesOf(join('scripts', 'buildDots.ts')), headFile],
+    build: () => buildDots(headFile, dotsFile),
+  },
+];
 
-async function bring(asset: Asset): Promise<void> {
-  const stamp = join('.cache', `${asset.name}.stamp`);
-  const wanted = fingerprint(asset.inputs);
+async function bring({ name, out, inputs, build }: Asset): Promise<void> {
+  const stamp = join('.cache', `${name}.stamp`);
+  const wanted = fingerprint(inputs());
   const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-  if (have === wanted && existsSync(asset.out)) return;
+  if (have === wanted && existsSync(out)) return;
+  console.log(`Building ${name}...`);
   const startedAt = Date.now();
-  process.stdout.write(`Building ${asset.name}... `);
-  await asset.build();
-  mkdirSync(dirname(stamp), { recursive: true });
+  await build();
   writeFileSync(stamp, wanted);
-  const kB = Math.round(statSync(asset.out).size / 1000);
-  console.log(`${kB} kB in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  const kB = Math.round(statSync(out).size / 1000);
+  console.log(`  ${out}: ${kB} kB in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
 mkdirSync(generated, { recursive: true });
+mkdirSync('.cache', { recursive: true });
 for (const asset of assets) await bring(asset);

@@ -2,12 +2,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './studio/theme/tokens.css';
 import './studio/theme/base.css';
+import { FailureBoundary } from './studio/screens/FailureBoundary';
+import { Crash } from './studio/screens/StageFailures';
 import { Studio } from './studio/shell/Studio';
 
 const host = document.getElementById('studio');
 if (host === null) throw new Error('index.html has no element with the id "studio".');
 createRoot(host).render(
   <StrictMode>
-    <Studio />
+    <FailureBoundary fallback={<Crash />}>
+      <Studio />
+    </FailureBoundary>
   </StrictMode>,
 );

@@ -1,4 +1,6 @@
+import { hairlineDefaults } from '../anatomy/hairline';
 import type { Consultation } from './document';
+import { labOfHairTone } from './hairTones';
 
 /**
  * The first look, before anybody decided anything: medium skin (ITA about 38 degrees, between Monk 4 and 5),
@@ -14,7 +16,7 @@ export const defaultConsultation: Consultation = {
     sigma: { L: 2, a: 1, b: 1.5 },
   },
   hair: {
-    lab: { L: 16, a: 3, b: 3 },
+    lab: labOfHairTone('black-brown'),
     unitsPerCm2: 75,
     hairsPerUnit: 2.1,
     shaftDiameterMm: 0.072,
@@ -22,19 +24,7 @@ export const defaultConsultation: Consultation = {
     greyFraction: 0,
   },
   loss: { pattern: 'norwood-6', seed: 7 },
-  hairline: {
-    style: 'natural',
-    midHeightMm: 78,
-    recessionMm: 18,
-    templeClosure: 0.5,
-    peakMm: 0,
-    featherMm: 18,
-    edgeDensity: 0.15,
-    macroMm: 5,
-    microMm: 2,
-    sentinels: 4,
-    seed: 7,
-  },
+  hairline: { ...hairlineDefaults('natural'), midHeightMm: 78, seed: 7 },
   treatment: {
     pigmentId: null,
     partsWater: null,

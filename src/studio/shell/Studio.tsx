@@ -1,3 +1,36 @@
+import { Suspense, lazy, useEffect, useRef } from 'react';
+import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { studioStore } from '../store/studioStore';
+import { Panel } from './Panel';
+import { Stage } from './Stage';
+import { StorageNotice } from './StorageNotice';
+import { TopBar } from './TopBar';
+import { attachKeys } from './keys';
+import styles from './Studio.module.css';
+
+const Shortcuts = lazy(() => import('./Shortcuts'));
+
+/** The whole screen: the bar, the head that is always in view, and the steps of the consultation. */
 export function Studio() {
-  return <h1>Stipple</h1>;
+  const head = useRef<HeadCanvasHandle>(null);
+  const shortcutsOpen = studioStore((state) => state.shortcutsOpen);
+  const lowered = studioStore((state) => state.sheetLowered);
+
+  useEffect(() => attachKeys(() => head.current), []);
+
+  return (
+    <div className={styles.studio} data-lowered={lowered}>
+      <TopBar />
+      <main className={styles.work}>
+        <Stage head={head} />
+        <Panel head={head} />
+      </main>
+      <StorageNotice />
+      {shortcutsOpen && (
+        <Suspense>
+          <Shortcuts onClose={() => studioStore.setState({ shortcutsOpen: false })} />
+        </Suspense>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,71 @@
+import { Slider } from '@base-ui/react/slider';
+import { useId, type ReactNode } from 'react';
+import { EstimateBadge } from './EstimateBadge';
+import styles from './SliderField.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** The value as a person reads it, unit included. */
+  readonly format: (value: number) => string;
+  /** Every value of a drag. */
+  readonly onAdjust: (value: number) => void;
+  /** The end of a drag or of a key press. */
+  readonly onSettle: () => void;
+  /** Words under the two ends of the track. */
+  readonly ends?: readonly [low: string, high: string];
+  /** Nobody has measured what this stands for. */
+  readonly estimate?: boolean;
+  readonly hint?: ReactNode;
+}
+
+/** A labelled slider with its value beside the label. */
+export function SliderField(props: Props) {
+  const { label, value, min, max, step, format, onAdjust, onSettle, ends, hint } = props;
+  const hintId = useId();
+  return (
+    <div className={styles.field}>
+      <Slider.Root
+        value={Math.min(max, Math.max(min, value))}
+        min={min}
+        max={max}
+        step={step}
+        onValueChange={onAdjust}
+        onValueCommitted={onSettle}
+      >
+        <div className={styles.heading}>
+          <span className={styles.label}>
+            {label}
+            {props.estimate && <EstimateBadge />}
+          </span>
+          <output className={styles.value}>{format(value)}</output>
+        </div>
+        <Slider.Control className={styles.control}>
+          <Slider.Track className={styles.track}>
+            <Slider.Indicator className={styles.indicator} />
+            <Slider.Thumb
+              className={styles.thumb}
+              aria-label={label}
+              getAriaValueText={(_, current) => format(current)}
+              {...(hint ? { 'aria-describedby': hintId } : {})}
+            />
+          </Slider.Track>
+        </Slider.Control>
+      </Slider.Root>
+      {ends && (
+        <div className={styles.ends} aria-hidden="true">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </div>
+      )}
+      {hint && (
+        <p className={styles.hint} id={hintId}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

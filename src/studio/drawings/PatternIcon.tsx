@@ -1,0 +1,40 @@
+import type { LossPatternId } from '../../anatomy/lossPattern';
+import { breadth, hairFromAbove, length } from './topView';
+import styles from './drawings.module.css';
+
+const dotCount = 190;
+const goldenAngle = 2.399963229728653;
+/** Keeps the outermost dots off the outline. */
+const inset = 0.95;
+
+/** Dots of the hair that is left, in three strengths, as the path data of zero-length strokes. */
+function dotsOf(pattern: LossPatternId): readonly [string, string, string] {
+  const strengths: [string, string, string] = ['', '', ''];
+  for (let i = 0; i < dotCount; i++) {
+    const radius = inset * Math.sqrt((i + 0.5) / dotCount);
+    const side = radius * breadth * Math.cos(i * goldenAngle);
+    const forward = radius * length * Math.sin(i * goldenAngle);
+    const hair = hairFromAbove(pattern, side, forward);
+    if (hair === null || hair < 0.12) continue;
+    const strength = hair > 0.75 ? 2 : hair > 0.4 ? 1 : 0;
+    strengths[strength] += `M${side.toFixed(1)} ${(-forward).toFixed(1)}h0`;
+  }
+  return strengths;
+}
+
+/** A head from above, forehead on top, stippled where the hair still grows (assets/loss-patterns.json). */
+export function PatternIcon({ pattern }: { readonly pattern: LossPatternId }) {
+  const [thin, medium, full] = dotsOf(pattern);
+  return (
+    <svg className={styles.head} viewBox="-92 -116 184 224" aria-hidden="true">
+      <path
+        className={styles.outline}
+        d="M-9 -103 Q0 -115 9 -103 M-79 4 Q-90 -4 -86 -20 Q-82 -24 -77 -18 M79 4 Q90 -4 86 -20 Q82 -24 77 -18"
+      />
+      <ellipse className={styles.outline} rx="79" ry="102" />
+      <path className={styles.dots} strokeWidth="4.5" d={thin} />
+      <path className={styles.dots} strokeWidth="7" d={medium} />
+      <path className={styles.dots} strokeWidth="9" d={full} />
+    </svg>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState, type RefObject } from 'react';
+import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
+import { Button } from '../controls/Button';
+import { LostContext, MissingPart, NoWebGl } from '../screens/StageFailures';
+import { captionOf } from '../store/moment';
+import { useConsultation } from '../store/consultationStore';
+import { noteView, studioStore } from '../store/studioStore';
+import { words } from '../words';
+import { HeadHost } from './HeadHost';
+import { Loading, type LoadingState } from './Loading';
+import { MomentBar } from './MomentBar';
+import { Readout } from './Readout';
+import { ViewBar } from './ViewBar';
+import { zoomCloser, zoomFurther } from './keys';
+import styles from './Stage.module.css';
+
+/** The head, what is shown of it, and what comes of the decisions so far. */
+export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | null> }) {
+  const consultation = useConsultation();
+  const ready = studioStore((state) => state.pictureReady);
+  const [loading, setLoading] = useState<LoadingState | null>({ stage: 'head', fraction: 0 });
+  const [failure, setFailure] = useState<HeadFailure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  const fail = (next: HeadFailure) => {
+    setLoading(null);
+    setFailure(next);
+    studioStore.setState({ pictureReady: false });
+  };
+  const retry = () => {
+    setFailure(null);
+    setLoading({ stage: 'head', fraction: 0 });
+    setAttempt((n) => n + 1);
+  };
+
+  return (
+    <section className={styles.stage} aria-label={words.stage.name}>
+      {failure?.kind === 'no-webgl2' ? (
+        <NoWebGl detail={failure.detail} />
+      ) : (
+        <div className={styles.view}>
+          <div
+            className={styles.host}
+            data-ready={ready}
+            tabIndex={0}
+            role="group"
+            aria-label={words.stage.host}
+            onPointerMove={(event) => {
+              if (event.buttons > 0) noteView(null);
+            }}
+          >
+            <HeadHost
+              key={attempt}
+              head={head}
+              onProgress={setLoading}
+              onReady={() => {
+                setLoading(null);
+                studioStore.setState({ pictureReady: true });
+              }}
+              onFailure={fail}
+              onRestored={() => setFailure(null)}
+            />
+          </div>
+          {loading && <Loading state={loading} veil={!ready} />}
+          {failure?.kind === 'context-lost' && <LostContext onRetry={retry} />}
+          {failure?.kind === 'load' && <MissingPart detail={failure.detail} onRetry={retry} />}
+          <p className={styles.caption}>{captionOf(consultation)}</p>
+          <div className={styles.views}>
+            <ViewBar head={head} />
+          </div>
+          <div className={styles.zoom}>
+            <Button
+              look="quiet"
+              icon="closer"
+              iconOnly
+              onClick={() => head.current?.zoom(zoomCloser)}
+            >
+              {words.stage.closer}
+            </Button>
+            <Button
+              look="quiet"
+              icon="further"
+              iconOnly
+              onClick={() => head.current?.zoom(zoomFurther)}
+            >
+              {words.stage.further}
+            </Button>
+          </div>
+          <div className={styles.moments}>
+            <MomentBar />
+          </div>
+        </div>
+      )}
+      <Readout />
+    </section>
+  );
+}

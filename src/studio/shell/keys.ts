@@ -1,0 +1,90 @@
+import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
+import { redo, undo } from '../store/consultationStore';
+import { noteView, showStep, studioStore } from '../store/studioStore';
+
+export const viewNames: readonly ViewName[] = ['front', 'three-quarter', 'side', 'back', 'top'];
+
+const turnDegrees = 9;
+export const zoomCloser = 0.8;
+export const zoomFurther = 1.25;
+
+const turns: Readonly<Record<string, readonly [azimuth: number, elevation: number]>> = {
+  ArrowLeft: [-turnDegrees, 0],
+  ArrowRight: [turnDegrees, 0],
+  ArrowUp: [0, turnDegrees],
+  ArrowDown: [0, -turnDegrees],
+};
+
+/** Fields to type in keep their keys to themselves. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement &&
+      !['radio', 'range', 'checkbox'].includes(target.type))
+  );
+}
+
+/** Sliders, radio buttons and tabs move with the arrows themselves. */
+function ownsArrows(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement ||
+    (target instanceof HTMLElement && target.getAttribute('role') === 'tab')
+  );
+}
+
+/** Ctrl or Cmd with Z: true when the key was that. */
+function stepInHistory(event: KeyboardEvent): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) undo();
+  else if ((key === 'z' && event.shiftKey) || key === 'y') redo();
+  else return false;
+  return true;
+}
+
+/** Moves the camera: true when the key was one of its own. */
+function moveHead(event: KeyboardEvent, head: HeadCanvasHandle): boolean {
+  const view = viewNames[Number(event.key) - 1];
+  if (view !== undefined) {
+    head.goTo(view);
+    noteView(view);
+    return true;
+  }
+  if (event.key === '+' || event.key === '=') head.zoom(zoomCloser);
+  else if (event.key === '-' || event.key === '_') head.zoom(zoomFurther);
+  else {
+    const turn = turns[event.key];
+    if (turn === undefined || ownsArrows(event.target)) return false;
+    head.turn(...turn);
+    noteView(null);
+  }
+  return true;
+}
+
+function openSomething(event: KeyboardEvent): boolean {
+  if (event.key === '?') studioStore.setState({ shortcutsOpen: true });
+  else if (event.key.toLowerCase() === 'e') showStep('picture');
+  else return false;
+  return true;
+}
+
+/** Listens for the studio's keys on the whole page; returns the function that stops it. */
+export function attachKeys(head: () => HeadCanvasHandle | null): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (
+      event.defaultPrevented ||
+      isTyping(event.target) ||
+      studioStore.getState().shortcutsOpen
+    ) {
+      return;
+    }
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const target = head();
+    const done =
+      stepInHistory(event) ||
+      (plain && ((target !== null && moveHead(event, target)) || openSomething(event)));
+    if (done) event.preventDefault();
+  };
+  document.addEventListener('keydown', listen);
+  return () => document.removeEventListener('keydown', listen);
+}

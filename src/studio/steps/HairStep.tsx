@@ -1,0 +1,105 @@
+import { displayColor } from '../../color';
+import type { Consultation } from '../../consultation/document';
+import { hairToneIds, hairToneOf, labOfHairTone } from '../../consultation/hairTones';
+import { Choice } from '../controls/Choice';
+import { Disclosure } from '../controls/Disclosure';
+import { SliderField } from '../controls/SliderField';
+import { Swatch } from '../controls/Swatch';
+import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
+import { words } from '../words';
+import { written } from '../words/format';
+import { Group, Step } from './Step';
+
+type Hair = Consultation['hair'];
+
+const { hair: text, units } = words;
+
+const adjustHair = (change: Partial<Hair>) =>
+  adjust((c) => ({ ...c, hair: { ...c.hair, ...change } }));
+
+/** The hair that still grows: what the dots should look like. */
+export function HairStep() {
+  const { hair } = useConsultation();
+  return (
+    <Step title={text.title} lead={text.lead}>
+      <Group>
+        <Choice
+          legend={text.colorLegend}
+          look="tiles"
+          columns={4}
+          value={hairToneOf(hair.lab)}
+          options={hairToneIds.map((id) => ({
+            value: id,
+            name: text.colors[id],
+            face: (
+              <>
+                <Swatch color={displayColor(labOfHairTone(id)).hex} />
+                {text.colors[id]}
+              </>
+            ),
+          }))}
+          onChoose={(id) =>
+            decide((c) => ({ ...c, hair: { ...c.hair, lab: labOfHairTone(id) } }))
+          }
+        />
+        <SliderField
+          label={text.grey}
+          value={hair.greyFraction}
+          min={0}
+          max={1}
+          step={0.05}
+          format={(share) => units.percent(written(share * 100))}
+          onAdjust={(greyFraction) => adjustHair({ greyFraction })}
+          onSettle={settle}
+          hint={text.colorNote}
+        />
+      </Group>
+      <Group>
+        <SliderField
+          label={text.stubble}
+          value={hair.stubbleMm}
+          min={0}
+          max={3}
+          step={0.1}
+          format={(mm) => units.mm(written(mm, 1))}
+          ends={text.stubbleEnds}
+          onAdjust={(stubbleMm) => adjustHair({ stubbleMm })}
+          onSettle={settle}
+        />
+        <SliderField
+          label={text.density}
+          value={hair.unitsPerCm2}
+          min={20}
+          max={140}
+          step={1}
+          format={(n) => text.densityUnit(written(n))}
+          ends={text.densityEnds}
+          onAdjust={(unitsPerCm2) => adjustHair({ unitsPerCm2 })}
+          onSettle={settle}
+        />
+        <Disclosure title={text.more}>
+          <SliderField
+            label={text.shaft}
+            value={hair.shaftDiameterMm}
+            min={0.03}
+            max={0.14}
+            step={0.002}
+            format={(mm) => units.mm(written(mm, 3))}
+            onAdjust={(shaftDiameterMm) => adjustHair({ shaftDiameterMm })}
+            onSettle={settle}
+          />
+          <SliderField
+            label={text.perUnit}
+            value={hair.hairsPerUnit}
+            min={1}
+            max={4}
+            step={0.1}
+            format={(n) => written(n, 1)}
+            onAdjust={(hairsPerUnit) => adjustHair({ hairsPerUnit })}
+            onSettle={settle}
+          />
+        </Disclosure>
+      </Group>
+    </Step>
+  );
+}

@@ -1,0 +1,209 @@
+import { displayColor, PIGMENTS, type Lab } from '../../color';
+import type { Consultation } from '../../consultation/document';
+import type { Outcome } from '../../consultation/outcome';
+import { Choice } from '../controls/Choice';
+import { Disclosure } from '../controls/Disclosure';
+import { Notice } from '../controls/Notice';
+import { SliderField } from '../controls/SliderField';
+import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
+import { useOutcome } from '../store/useOutcome';
+import { words } from '../words';
+import { written } from '../words/format';
+import { ColorStrip } from './ColorStrip';
+import { Overrule } from './Overrule';
+import { Group, Step } from './Step';
+import { densityPresets, presetOf } from './densityPresets';
+import styles from './InkStep.module.css';
+
+type Treatment = Consultation['treatment'];
+
+const { ink: text, units } = words;
+
+const changeTreatment = (change: Partial<Treatment>) => (c: Consultation) => ({
+  ...c,
+  treatment: { ...c.treatment, ...change },
+});
+const adjustTreatment = (change: Partial<Treatment>) => adjust(changeTreatment(change));
+const decideTreatment = (change: Partial<Treatment>) => decide(changeTreatment(change));
+
+const hexOf = (lab: Lab) => displayColor(lab).hex;
+const inMm = (mm: number) => units.mm(written(mm, 2));
+
+/** The recommended ink and density, how well they match, and what overruling them costs. */
+export function InkStep() {
+  const { treatment } = useConsultation();
+  const outcome = useOutcome();
+  const { recommendation, effective } = outcome;
+  const { best } = recommendation;
+  const presets = densityPresets(best.densityPerCm2);
+  return (
+    <Step title={text.title} lead={text.lead}>
+      <Group>
+        <Advice outcome={outcome} />
+        <Choice
+          legend={text.densityLegend}
+          look="bar"
+          value={presetOf(presets, treatment.densityPerCm2)}
+          options={presets.map(({ id }) => ({ value: id, name: text.presets[id] }))}
+          onChoose={(id) => {
+            const preset = presets.find((each) => each.id === id);
+            if (preset) decideTreatment({ densityPerCm2: preset.densityPerCm2 });
+          }}
+        />
+        <Overrule
+          name={text.density}
+          overruled={treatment.densityPerCm2 !== null}
+          onBack={() => decideTreatment({ densityPerCm2: null })}
+        >
+          <SliderField
+            label={text.density}
+            value={effective.densityPerCm2}
+            min={0}
+            max={250}
+            step={5}
+            format={(n) => written(n)}
+            onAdjust={(densityPerCm2) => adjustTreatment({ densityPerCm2 })}
+            onSettle={settle}
+          />
+        </Overrule>
+      </Group>
+      <Group>
+        <Overrule
+          name={text.dilution}
+          overruled={treatment.partsWater !== null}
+          onBack={() => decideTreatment({ partsWater: null })}
+        >
+          <SliderField
+            label={text.dilution}
+            value={effective.partsWater}
+            min={1}
+            max={40}
+            step={1}
+            estimate
+            format={(n) => units.parts(written(n))}
+            ends={text.dilutionEnds}
+            onAdjust={(partsWater) => adjustTreatment({ partsWater })}
+            onSettle={settle}
+          />
+        </Overrule>
+        <Overrule
+          name={text.diameter}
+          overruled={treatment.diameterMm !== null}
+          onBack={() => decideTreatment({ diameterMm: null })}
+        >
+          <SliderField
+            label={text.diameter}
+            value={effective.diameterMm}
+            min={0.15}
+            max={0.5}
+            step={0.01}
+            estimate
+            format={inMm}
+            onAdjust={(diameterMm) => adjustTreatment({ diameterMm })}
+            onSettle={settle}
+          />
+        </Overrule>
+        <Overrule
+          name={text.pigment}
+          overruled={treatment.pigmentId !== null}
+          onBack={() => decideTreatment({ pigmentId: null })}
+        >
+          <Choice
+            legend={text.pigment}
+            look="tiles"
+            columns={2}
+            value={effective.pigment.id}
+            options={PIGMENTS.map(({ id, name }) => ({ value: id, name }))}
+            onChoose={(pigmentId) => decideTreatment({ pigmentId })}
+          />
+        </Overrule>
+        <Depth treatment={treatment} />
+        <Science outcome={outcome} />
+      </Group>
+    </Step>
+  );
+}
+
+/** The recommendation in words and patches, its verdict, and what to be careful about. */
+function Advice({ outcome }: { readonly outcome: Outcome }) {
+  const { recommendation, overruled, dE00 } = outcome;
+  const { best } = recommendation;
+  const cost = dE00 - recommendation.dE00;
+  return (
+    <>
+      <div className={styles.advice}>
+        <p className={styles.kicker}>{text.recommended}</p>
+        <p className={styles.sentence}>
+          {text.recommendation(
+            best.pigment.name,
+            written(best.partsWater),
+            written(best.densityPerCm2),
+            written(best.diameterMm, 2),
+          )}
+        </p>
+      </div>
+      <ColorStrip
+        patches={[
+          { name: text.patches.skin, color: hexOf(outcome.skin.lab) },
+          { name: text.patches.zone, color: hexOf(outcome.zone) },
+          { name: text.patches.target, color: hexOf(outcome.target) },
+        ]}
+      />
+      <Notice tone={outcome.verdict === 'visible' ? 'poor' : 'good'}>
+        <p>{text.verdict[outcome.verdict]}</p>
+        {overruled && (
+          <p>{text.cost(`${cost < 0 ? '−' : '+'}${written(Math.abs(cost), 1)}`)}</p>
+        )}
+      </Notice>
+      {outcome.blueWarning && <Notice tone="fair">{text.blue}</Notice>}
+      {recommendation.subtle && <Notice tone="fair">{text.subtle}</Notice>}
+    </>
+  );
+}
+
+function Depth({ treatment }: { readonly treatment: Treatment }) {
+  return (
+    <Disclosure title={text.more}>
+      <SliderField
+        label={text.depthTop}
+        value={treatment.topMm}
+        min={0.05}
+        max={0.5}
+        step={0.01}
+        estimate
+        format={inMm}
+        onAdjust={(topMm) => adjustTreatment({ topMm })}
+        onSettle={settle}
+      />
+      <SliderField
+        label={text.depthHeight}
+        value={treatment.heightMm}
+        min={0.1}
+        max={0.5}
+        step={0.01}
+        estimate
+        format={inMm}
+        onAdjust={(heightMm) => adjustTreatment({ heightMm })}
+        onSettle={settle}
+      />
+    </Disclosure>
+  );
+}
+
+/** Reasons and uncertainty, for whoever wants them. */
+function Science({ outcome }: { readonly outcome: Outcome }) {
+  const { recommendation, effective } = outcome;
+  const [low, high] = recommendation.interval;
+  return (
+    <Disclosure title={text.about}>
+      <p>{text.aboutText}</p>
+      <p>{text.interval(written(recommendation.dE00, 1), written(low, 1), written(high, 1))}</p>
+      <p>{text.opticalDepth(written(effective.opticalDepth, 1))}</p>
+      <ul className={styles.reasons}>
+        {recommendation.reasons.map(({ id, values }) => (
+          <li key={id}>{text.reasons[id](values)}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import { lightIds } from '../../consultation/document';
+import { Button } from '../controls/Button';
+import { Choice } from '../controls/Choice';
+import { Notice } from '../controls/Notice';
+import { decide, useConsultation } from '../store/consultationStore';
+import { captionOf, momentInFile } from '../store/moment';
+import { studioStore } from '../store/studioStore';
+import type { StepProps } from '../shell/Panel';
+import { words } from '../words';
+import { Group, Step } from './Step';
+import { saveFile } from './saveFile';
+import { stageBackdrop, windowSize } from './stageAppearance';
+import styles from './PictureStep.module.css';
+
+const { picture: text } = words;
+
+type SizeId = 'window' | 'portrait';
+type Progress =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'drawing' }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'failed' };
+
+const portrait = { width: 1080, height: 1350 };
+
+/** Light and size of the picture, and the picture itself. */
+export function PictureStep({ head }: StepProps) {
+  const consultation = useConsultation();
+  const ready = studioStore((state) => state.pictureReady);
+  const [size, setSize] = useState<SizeId>('portrait');
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+  const saveButton = useRef<HTMLDivElement>(null);
+  const onScreen = windowSize();
+  const { light } = consultation.view;
+
+  useEffect(() => saveButton.current?.querySelector('button')?.focus(), []);
+
+  const save = async () => {
+    const canvas = head.current;
+    if (canvas === null) return;
+    const wanted = size === 'portrait' ? portrait : windowSize();
+    const view = studioStore.getState().view ?? 'view';
+    const name = text.file(
+      momentInFile(consultation),
+      view,
+      `${wanted.width}x${wanted.height}`,
+    );
+    setProgress({ kind: 'drawing' });
+    try {
+      saveFile(await canvas.capture(wanted, stageBackdrop(), captionOf(consultation)), name);
+      setProgress({ kind: 'saved', name });
+    } catch {
+      setProgress({ kind: 'failed' });
+    }
+  };
+
+  return (
+    <Step title={text.title} lead={text.lead}>
+      <Group>
+        <Choice
+          legend={text.lightLegend}
+          look="tiles"
+          columns={3}
+          value={light}
+          options={lightIds.map((id) => ({ value: id, name: text.lights[id] }))}
+          onChoose={(next) => decide((c) => ({ ...c, view: { ...c.view, light: next } }))}
+        />
+        <p className={styles.note}>{text.lightNotes[light]}</p>
+      </Group>
+      <Group>
+        <Choice
+          legend={text.sizeLegend}
+          look="tiles"
+          columns={2}
+          value={size}
+          options={[
+            { value: 'portrait', name: text.portrait },
+            { value: 'window', name: text.window(onScreen.width, onScreen.height) },
+          ]}
+          onChoose={setSize}
+        />
+        <div ref={saveButton} className={styles.save}>
+          <Button
+            look="primary"
+            icon="export"
+            disabled={!ready || progress.kind === 'drawing'}
+            onClick={() => void save()}
+          >
+            {progress.kind === 'drawing' ? text.saving : text.save}
+          </Button>
+        </div>
+        <div aria-live="polite" className={styles.result}>
+          {!ready && <p className={styles.note}>{text.notReady}</p>}
+          {progress.kind === 'saved' && (
+            <Notice tone="good">{text.saved(progress.name)}</Notice>
+          )}
+          {progress.kind === 'failed' && <Notice tone="poor">{text.failed}</Notice>}
+        </div>
+        <p className={styles.note}>{text.label}</p>
+        <p className={styles.note}>{text.privacy}</p>
+      </Group>
+    </Step>
+  );
+}

@@ -1,0 +1,192 @@
+import { useId, useState } from 'react';
+import {
+  displayColor,
+  individualTypologyAngle,
+  itaClassOf,
+  labOfHex,
+  parseSkinHex,
+  parseSkinLab,
+  skinOfIta,
+  skinOfMonk,
+  ITA_RANGE,
+  MONK_TONES,
+  type SkinInput,
+  type TonedSkin,
+} from '../../color';
+import type { Consultation, SkinSource } from '../../consultation/document';
+import { Button } from '../controls/Button';
+import { Choice } from '../controls/Choice';
+import { Disclosure } from '../controls/Disclosure';
+import { Notice } from '../controls/Notice';
+import { NumberField } from '../controls/NumberField';
+import { SliderField } from '../controls/SliderField';
+import { Swatch } from '../controls/Swatch';
+import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
+import { useOutcome } from '../store/useOutcome';
+import { words } from '../words';
+import { written } from '../words/format';
+import { Group, Step } from './Step';
+import { pickFromScreen, screenCanBePicked } from './screenPicker';
+import styles from './SkinStep.module.css';
+
+const { skin: text, units } = words;
+
+type Skin = Consultation['skin'];
+
+const withSkin =
+  ({ lab, sigma }: TonedSkin, source: SkinSource) =>
+  (c: Consultation): Consultation => ({ ...c, skin: { lab, sigma, source } });
+
+const tones = Array.from({ length: MONK_TONES }, (_, i) => {
+  const tone = i + 1;
+  return { tone, color: displayColor(skinOfMonk(tone).lab).hex };
+});
+
+function sourceInWords({ source }: Skin): string {
+  if (source.kind === 'monk') return text.source.monk(source.tone);
+  if (source.kind === 'hex') return text.source.hex(source.hex);
+  return text.source[source.kind];
+}
+
+/** The tone of the scalp, by whichever way it is known. */
+export function SkinStep() {
+  const { skin } = useConsultation();
+  const { skin: model } = useOutcome();
+  const ita =
+    skin.source.kind === 'ita' ? skin.source.degrees : individualTypologyAngle(skin.lab);
+  return (
+    <Step title={text.title} lead={text.lead}>
+      <Group>
+        <div className={styles.shown}>
+          <Swatch color={displayColor(skin.lab).hex} large />
+          <div>
+            <p className={styles.class}>{text.classes[itaClassOf(skin.lab)]}</p>
+            <p className={styles.source}>{sourceInWords(skin)}</p>
+            <p className={styles.numbers}>
+              L* {written(skin.lab.L, 1)} a* {written(skin.lab.a, 1)} b*{' '}
+              {written(skin.lab.b, 1)}
+            </p>
+          </div>
+        </div>
+        {model.status !== 'skin' && (
+          <Notice tone="fair">{text.unusual(written(model.residual, 1))}</Notice>
+        )}
+        <Choice
+          legend={text.monkLegend}
+          look="tiles"
+          columns={5}
+          value={skin.source.kind === 'monk' ? skin.source.tone : null}
+          options={tones.map(({ tone, color }) => ({
+            value: tone,
+            name: text.monk(tone),
+            face: (
+              <>
+                <Swatch color={color} />
+                {tone}
+              </>
+            ),
+          }))}
+          onChoose={(tone) => decide(withSkin(skinOfMonk(tone), { kind: 'monk', tone }))}
+        />
+      </Group>
+      <Group>
+        <SliderField
+          label={text.ita}
+          value={Math.round(ita)}
+          min={ITA_RANGE[0]}
+          max={ITA_RANGE[1]}
+          step={1}
+          format={(degrees) => units.degrees(written(degrees))}
+          ends={text.itaEnds}
+          onAdjust={(degrees) => adjust(withSkin(skinOfIta(degrees), { kind: 'ita', degrees }))}
+          onSettle={settle}
+        />
+        <MeasuredValue skin={skin} />
+        <Disclosure title={text.about}>
+          <p>
+            {text.uncertainty(
+              written(skin.sigma.L, 1),
+              written(skin.sigma.a, 1),
+              written(skin.sigma.b, 1),
+            )}
+          </p>
+          <p>{text.aboutMonk}</p>
+          <p>{text.aboutIta}</p>
+        </Disclosure>
+      </Group>
+    </Step>
+  );
+}
+
+/** Puts an input on the head; answers the sentence to show when it is not a skin. */
+function take(input: SkinInput, source: SkinSource): string | null {
+  if (!input.ok) return input.refusal.sentence;
+  adjust(withSkin(input.skin, source));
+  return null;
+}
+
+function takeHex(typed: string): string | null {
+  const input = parseSkinHex(typed);
+  if (!input.ok) return input.refusal.sentence;
+  return take(input, { kind: 'hex', hex: displayColor(labOfHex(typed)).hex });
+}
+
+/** Lab numbers, a hex code or the system's colour picker; what cannot be skin is refused with a reason. */
+function MeasuredValue({ skin }: { readonly skin: Skin }) {
+  const [refusal, setRefusal] = useState<{ field: string; sentence: string } | null>(null);
+  const refusalId = useId();
+  const report = (field: string) => (sentence: string | null) =>
+    setRefusal(sentence === null ? null : { field, sentence });
+
+  const takeLab = (axis: 'L' | 'a' | 'b') => (typed: string) =>
+    take(parseSkinLab({ ...skin.lab, [axis]: typed.trim().replace(',', '.') }), {
+      kind: 'lab',
+    });
+  const pick = async () => {
+    const picked = await pickFromScreen();
+    settle();
+    setRefusal(null);
+    const refused = picked === null ? text.dropperFailed : takeHex(picked);
+    settle();
+    if (refused !== null) setRefusal({ field: 'dropper', sentence: refused });
+  };
+  const shared = { onSettle: settle, refusalId };
+
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{text.labLegend}</legend>
+      <div className={styles.fields}>
+        {(['L', 'a', 'b'] as const).map((axis) => (
+          <NumberField
+            key={axis}
+            label={`${axis}*`}
+            text={written(skin.lab[axis], 1)}
+            onEnter={takeLab(axis)}
+            onRefusal={report(axis)}
+            refused={refusal?.field === axis}
+            {...shared}
+          />
+        ))}
+      </div>
+      <div className={styles.hex}>
+        <NumberField
+          label={text.hex}
+          inputMode="text"
+          text={skin.source.kind === 'hex' ? skin.source.hex : displayColor(skin.lab).hex}
+          onEnter={takeHex}
+          onRefusal={report('hex')}
+          refused={refusal?.field === 'hex'}
+          {...shared}
+        />
+        {screenCanBePicked && (
+          <Button icon="dropper" onClick={() => void pick()}>
+            {text.dropper}
+          </Button>
+        )}
+      </div>
+      <div className={styles.refusal} role="alert" id={refusalId}>
+        {refusal && <Notice tone="poor">{refusal.sentence}</Notice>}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Outcome } from '../../consultation/outcome';
+import { Choice } from '../controls/Choice';
+import { Notice } from '../controls/Notice';
+import { SliderField } from '../controls/SliderField';
+import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
+import { healedDays, nearestStop, sinceInWords, timeStops } from '../store/moment';
+import { useOutcome } from '../store/useOutcome';
+import { words } from '../words';
+import { written } from '../words/format';
+import { Group, Step } from './Step';
+import styles from './TimeStep.module.css';
+
+const { time: text } = words;
+
+const freshUntilDays = 14;
+
+function sessionOptions(sessions: number) {
+  return Array.from({ length: sessions + 1 }, (_, n) => ({
+    value: n,
+    name: n === 0 ? text.now : text.session(n),
+  }));
+}
+
+/** When: before the treatment, between sessions, healed, years on. */
+export function TimeStep() {
+  const { time } = useConsultation();
+  const outcome = useOutcome();
+  const untreated = time.sessionsDone === 0;
+  return (
+    <Step title={text.title} lead={text.lead}>
+      <Group>
+        <Choice
+          legend={text.stageLegend}
+          look="tiles"
+          columns={2}
+          value={time.sessionsDone}
+          options={sessionOptions(outcome.sessions.length)}
+          onChoose={(sessionsDone) =>
+            decide((c) => ({ ...c, time: { sessionsDone, days: healedDays } }))
+          }
+        />
+        {untreated ? (
+          <Notice tone="plain">{text.nowNote}</Notice>
+        ) : (
+          <SliderField
+            label={text.since}
+            value={nearestStop(time.days)}
+            min={0}
+            max={timeStops.length - 1}
+            step={1}
+            format={(stop) => sinceInWords(timeStops[stop] ?? healedDays)}
+            ends={text.sinceEnds}
+            estimate
+            onAdjust={(stop) =>
+              adjust((c) => ({
+                ...c,
+                time: { ...c.time, days: timeStops[stop] ?? healedDays },
+              }))
+            }
+            onSettle={settle}
+          />
+        )}
+        {!untreated && time.days <= freshUntilDays && (
+          <Notice tone="plain">{text.freshNote}</Notice>
+        )}
+        {!untreated && time.days > healedDays && <Notice tone="plain">{text.fadeNote}</Notice>}
+      </Group>
+      <Group>
+        <SessionPlan sessions={outcome.sessions} />
+      </Group>
+    </Step>
+  );
+}
+
+/** What the artist does in each session. */
+function SessionPlan({ sessions }: { readonly sessions: Outcome['sessions'] }) {
+  return (
+    <table className={styles.plan}>
+      <caption className={styles.caption}>{text.planTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.planSession}</th>
+          <th scope="col">{text.planDilution}</th>
+          <th scope="col">{text.planDots}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map(({ partsWater, dots }, i) => (
+          <tr key={`${i} of ${sessions.length}`}>
+            <th scope="row">{i + 1}</th>
+            <td>{words.units.parts(written(partsWater))}</td>
+            <td>{words.units.perCm2(written(dots.densityPerCm2))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import type { Census } from '../../dots/census';
+import type { ViewName } from '../../scene/inspectionPose';
+
+export const stepIds = ['loss', 'skin', 'hair', 'ink', 'time', 'picture'] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** What is open on the screen; none of it belongs to the consultation. */
+interface StudioState {
+  readonly step: StepId;
+  /** The view last asked for; null once the head was turned by hand. */
+  readonly view: ViewName | null;
+  readonly census: Census | null;
+  readonly pictureReady: boolean;
+  readonly sheetLowered: boolean;
+  readonly shortcutsOpen: boolean;
+}
+
+export const studioStore = create<StudioState>()(() => ({
+  step: 'loss',
+  view: 'three-quarter',
+  census: null,
+  pictureReady: false,
+  sheetLowered: false,
+  shortcutsOpen: false,
+}));
+
+export function showStep(step: StepId): void {
+  studioStore.setState({ step, sheetLowered: false });
+}
+
+export function noteView(view: ViewName | null): void {
+  studioStore.setState({ view });
+}
