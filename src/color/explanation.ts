@@ -74,13 +74,13 @@ function visibilityReasons(skin: Skin, facts: Facts): Reason[] {
       id: 'all-equal',
       values: { contrast },
       sentence:
-        'Every choice within the technique looks the same here: choose by dots and practice.',
+        'Everything from 1:20 at 120/cm2 to 1:6 at 150/cm2 looks the same on this skin: the numbers are no more exact than that.',
     });
   }
   return reasons;
 }
 
-function inkReasons(facts: Facts): Reason[] {
+function inkReasons(skin: Skin, facts: Facts): Reason[] {
   const { best, band, atBound, blueWarning, dot } = facts;
   const reasons: Reason[] = [];
   if (band.count > 1) {
@@ -100,10 +100,11 @@ function inkReasons(facts: Facts): Reason[] {
   }
   if (blueWarning) {
     const b = Number(dot.b.toFixed(1));
+    const skinB = Number(skin.lab.b.toFixed(1));
     reasons.push({
       id: 'blue',
-      values: { b },
-      sentence: `The healed dots will read blue (b* ${b}): stay shallow, or weaken the ink.`,
+      values: { b, skinB },
+      sentence: `The healed dots will look bluish beside this skin (b* ${b} against ${skinB}): stay shallow, or weaken or warm the ink.`,
     });
   }
   if (best.pigment.status !== 'measured') {
@@ -123,6 +124,10 @@ export function explain(
 ): Pick<Recommendation, 'sentence' | 'reasons'> {
   return {
     sentence: artistSentence(facts),
-    reasons: [...skinReasons(skin), ...visibilityReasons(skin, facts), ...inkReasons(facts)],
+    reasons: [
+      ...skinReasons(skin),
+      ...visibilityReasons(skin, facts),
+      ...inkReasons(skin, facts),
+    ],
   };
 }

@@ -97,7 +97,8 @@ export function dotSpectrum(
   }
   const zone = zoneSpectrum(skin, populations);
   const coverage = populations.reduce((sum, each) => sum + coverageOf(each), 0);
-  if (dots.opticalDepth === 0 || dots.densityPerCm2 === 0) return zone;
+  // Without ink, or with dots that fill the plane, there is nothing to stand out from.
+  if (dots.opticalDepth === 0 || dots.densityPerCm2 === 0 || coverage >= 1) return zone;
   const contrast = dotContrast(skin, populations);
   const solid = solidSpectrum(skin, dots);
   return zone.map((mean, i) => {

@@ -5,7 +5,7 @@ import { explain } from './explanation';
 import type { Reason } from './explanation';
 import type { Lab } from './lab';
 import { matchInterval, targetZoneOf } from './matchUncertainty';
-import { PIGMENTS } from './pigment';
+import { PIGMENTS, opticalDepthOfDilution } from './pigment';
 import type { Pigment } from './pigment';
 import { planSessions } from './sessionPlan';
 import type { InkSession } from './sessionPlan';
@@ -13,7 +13,7 @@ import type { Skin } from './skin';
 import { READING_SIGMA } from './skinInput';
 import { DEFAULT_HAIR, hairRootSpectrum } from './stubble';
 import type { Hair } from './stubble';
-import { DEFAULT_TECHNIQUE, checkTechnique } from './technique';
+import { DEFAULT_TECHNIQUE, USUAL_DENSITY, checkTechnique } from './technique';
 import type { InkChoice, Technique } from './technique';
 import type { LabSigma } from './toneScales';
 import { thresholdsFor, verdictOf } from './verdict';
@@ -74,7 +74,7 @@ export interface Recommendation {
   readonly atBound: readonly Bound[];
   /** The treatment will hardly show: say so before anyone pays for it. */
   readonly subtle: boolean;
-  /** Every choice within the technique looks the same to the eye. */
+  /** Everything usual practice would do with this ink (1:6-1:20, 120-150/cm2) looks the same. */
   readonly allEqual: boolean;
   /** The healed dot will read blue. */
   readonly blueWarning: boolean;
@@ -120,26 +120,19 @@ function boundsOf(skin: Skin, best: InkChoice, technique: Technique): Bound[] {
   ];
 }
 
-/** Largest difference between the chosen zone and the faintest or strongest any ink allows. */
-function reachOf(
-  skin: Skin,
-  zone: Lab,
-  technique: Technique,
-  pigments: readonly Pigment[],
-): number {
-  const { partsWater, densitiesPerCm2, diametersMm } = technique;
-  const corners = pigments.flatMap((pigment) =>
-    [0, -1].map((end) => {
-      const parts = partsWater.at(end === 0 ? -1 : 0) ?? 0;
-      return {
-        pigment,
-        partsWater: parts,
-        opticalDepth: pigment.tau0 / (1 + parts),
-        densityPerCm2: densitiesPerCm2.at(end) ?? 0,
-        diameterMm: diametersMm.at(end) ?? 0,
-      };
-    }),
-  );
+/** What usual practice spans: dilutions and densities (facts/practice.md; sigma of artists). */
+const USUAL_PARTS = [6, 20] as const;
+
+/** Largest difference between the chosen zone and the faintest or strongest of usual practice. */
+function usualSpread(skin: Skin, best: InkChoice, zone: Lab, technique: Technique): number {
+  const corners = [
+    { partsWater: USUAL_PARTS[1], densityPerCm2: USUAL_DENSITY.least },
+    { partsWater: USUAL_PARTS[0], densityPerCm2: USUAL_DENSITY.most },
+  ].map((corner) => ({
+    ...best,
+    ...corner,
+    opticalDepth: opticalDepthOfDilution(best.pigment, corner.partsWater),
+  }));
   return Math.max(
     ...corners.map((corner) => colorDifference(zone, zoneLabOfChoice(skin, corner, technique))),
   );
@@ -184,7 +177,7 @@ export function recommend(request: MatchRequest): Recommendation {
     band: bandOf(found, count),
     atBound: boundsOf(skin, best, technique),
     subtle: skin.lab.L < SUBTLE_SKIN_L || colorDifference(zone, skin.lab) < SUBTLE_BELOW,
-    allEqual: reachOf(skin, zone, technique, pigments) <= thresholdsFor(skin.lab.L).blends,
+    allEqual: usualSpread(skin, best, zone, technique) <= thresholdsFor(skin.lab.L).blends,
     blueWarning: readsBlue(dot, skin.lab),
   };
   return { ...facts, ...explain(skin, facts) };

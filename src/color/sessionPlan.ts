@@ -20,7 +20,10 @@ export interface InkSession {
 const SHARES = [0.35, 0.4, 0.25] as const;
 
 /** The first session is set weaker, to see how this skin takes the ink. */
-const FIRST_WEAKER = 1.5;
+const FIRST_WEAKER = 1.4;
+
+/** The last session is at most this much stronger, to place the darkest accents. */
+const LAST_STRONGER = 0.6;
 
 function sessionsOf(
   choice: InkChoice,
@@ -52,7 +55,7 @@ export function planSessions(skin: Skin, choice: InkChoice, zone: Lab, technique
   const middle = choice.partsWater;
   const first = Math.min(most, Math.round(middle * FIRST_WEAKER));
   const stronger = technique.partsWater.filter(
-    (parts) => parts <= middle && parts >= Math.max(least, middle * 0.4),
+    (parts) => parts <= middle && parts >= Math.max(least, middle * LAST_STRONGER),
   );
   let best: InkSession[] = sessionsOf(choice, technique, [first, middle, middle]);
   let leastDE00 = Infinity;

@@ -34,7 +34,7 @@ export const DEFAULT_HAIR: Hair = {
 };
 
 /** A tress of hair without melanin (estimate). */
-const WHITE_HAIR: Lab = { L: 72, a: -0.5, b: 9 };
+export const WHITE_HAIR: Lab = { L: 72, a: -0.5, b: 9 };
 
 /** Diffuse light that a tress throws back from its cuticle, without entering (estimate). */
 const CUTICLE = 0.024;

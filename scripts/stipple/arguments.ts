@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import { parseSkinLab } from '../../src/color';
+import type { Lab, ReadingOptions, TonedSkin } from '../../src/color';
+
+/** A mistake in the command line: one sentence for stderr, exit code 2. */
+export class UsageError extends Error {}
+
+/** Options of one command, `--name value` or `--name=value`. */
+export type Options = Readonly<Record<string, string | undefined>>;
+
+const WAY_OUT = 'See npm run -s stipple -- --help.';
+
+/**
+ * Reads `--name value` pairs.
+ * @throws UsageError on unknown options, missing values and stray words
+ */
+export function readOptions(args: readonly string[], known: readonly string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+      strict: true,
+      allowPositionals: false,
+    });
+    return values;
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new UsageError(`${line.replace(/\.*$/, '')}. ${WAY_OUT}`);
+  }
+}
+
+/** A number within a range, or the fallback when the option is absent. */
+export function numberOption(
+  options: Options,
+  name: string,
+  range: readonly [least: number, most: number],
+  unit: string,
+  fallback?: number,
+): number {
+  const text = options[name];
+  if (text === undefined) {
+    if (fallback !== undefined) return fallback;
+    throw new UsageError(`--${name} is missing; give it in ${unit}. ${WAY_OUT}`);
+  }
+  const value = text.trim() === '' ? NaN : Number(text);
+  const [least, most] = range;
+  if (!(value >= least && value <= most)) {
+    throw new UsageError(`--${name} must be ${least} to ${most} ${unit}, not "${text}".`);
+  }
+  return value;
+}
+
+function tripleOf(name: string, text: string): Lab {
+  const parts = text.split(',');
+  const [L = NaN, a = NaN, b = NaN] = parts.map((part) =>
+    part.trim() === '' ? NaN : Number(part),
+  );
+  if (parts.length !== 3 || ![L, a, b].every(Number.isFinite)) {
+    throw new UsageError(
+      `--${name} must be three numbers L,a,b such as 61.3,10.3,18.3, not "${text}".`,
+    );
+  }
+  return { L, a, b };
+}
+
+/** A Lab colour that need not be skin (hair, target). */
+export function labOption(options: Options, name: string): Lab | undefined {
+  const text = options[name];
+  if (text === undefined) return undefined;
+  const lab = tripleOf(name, text);
+  if (lab.L < 0 || lab.L > 100 || Math.abs(lab.a) > 128 || Math.abs(lab.b) > 128) {
+    throw new UsageError(
+      `--${name} must have L from 0 to 100 and a, b from -128 to 128, not "${text}".`,
+    );
+  }
+  return lab;
+}
+
+function oneOf<T extends string>(options: Options, name: string, choices: readonly T[]): T {
+  const text = options[name] ?? choices[0];
+  const found = choices.find((choice) => choice === text);
+  if (found === undefined) {
+    throw new UsageError(`--${name} must be one of ${choices.join(', ')}, not "${text}".`);
+  }
+  return found;
+}
+
+/** How the skin was read. */
+export const READING_OPTIONS = ['geometry', 'illuminant', 'observer'] as const;
+
+/** The skin of `--skin L,a,b`, in D65/2 SCI whatever the instrument's own terms. */
+export function skinOption(options: Options): {
+  skin: TonedSkin;
+  reading: ReadingOptions;
+  lab: Lab;
+} {
+  const text = options['skin'];
+  if (text === undefined) throw new UsageError(`--skin L,a,b is missing. ${WAY_OUT}`);
+  const lab = tripleOf('skin', text);
+  const reading: ReadingOptions = {
+    geometry: oneOf(options, 'geometry', ['SCI', 'SCE']),
+    illuminant: oneOf(options, 'illuminant', ['D65', 'D50', 'A', 'FL11', 'LED-B3']),
+    observer: oneOf(options, 'observer', ['2', '10']) === '10' ? 10 : 2,
+  };
+  const input = parseSkinLab(lab, reading);
+  if (!input.ok) throw new UsageError(`--skin: ${input.refusal.sentence}`);
+  return { skin: input.skin, reading, lab };
+}

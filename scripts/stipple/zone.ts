@@ -1,0 +1,67 @@
+import {
+  PIGMENTS,
+  colorDifference,
+  dotSpectrum,
+  labOfSpectrum,
+  pigmentById,
+  readsBlue,
+  skinFromLab,
+  zoneSpectrum,
+} from '../../src/color';
+import type { InkDots, Pigment } from '../../src/color';
+import {
+  READING_OPTIONS,
+  UsageError,
+  numberOption,
+  readOptions,
+  skinOption,
+} from './arguments';
+import type { Options } from './arguments';
+import { round, triple } from './report';
+
+const KNOWN = [
+  'skin',
+  'density',
+  'diameter',
+  'optical-depth',
+  'depth',
+  'height',
+  'pigment',
+  ...READING_OPTIONS,
+];
+
+function pigmentOption(options: Options): Pigment {
+  const id = options['pigment'] ?? PIGMENTS[0]?.id ?? '';
+  try {
+    return pigmentById(id);
+  } catch (error) {
+    throw new UsageError(
+      `--pigment: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** `stipple zone`: skin, treated zone and single dot. */
+export function zoneCommand(args: readonly string[]): object {
+  const options = readOptions(args, KNOWN);
+  const { reading, lab } = skinOption(options);
+  const dots: InkDots = {
+    pigment: pigmentOption(options),
+    densityPerCm2: numberOption(options, 'density', [0, 400], 'dots per cm2'),
+    diameterMm: numberOption(options, 'diameter', [0.05, 1], 'mm'),
+    opticalDepth: numberOption(options, 'optical-depth', [0, 100], '(at 550 nm)'),
+    topMm: numberOption(options, 'depth', [0, 2], 'mm (top of the dot)', 0.09),
+    heightMm: numberOption(options, 'height', [0.02, 2], 'mm', 0.25),
+  };
+  const skin = skinFromLab(lab, reading);
+  const zone = labOfSpectrum(zoneSpectrum(skin, [dots]));
+  const dot = labOfSpectrum(dotSpectrum(skin, [dots], 0));
+  return {
+    skin: { lab: triple(skin.lab), status: skin.status },
+    zone: { lab: triple(zone), dE00FromSkin: round(colorDifference(skin.lab, zone)) },
+    dot: { lab: triple(dot), readsBlue: readsBlue(dot, skin.lab) },
+    residual: round(skin.residual),
+    conditions: 'D65, 2 degrees, SCI',
+    pigment: { id: dots.pigment.id, status: dots.pigment.status },
+  };
+}
