@@ -20,11 +20,17 @@ interface Props {
   /** Nobody has measured what this stands for. */
   readonly estimate?: boolean;
   readonly hint?: ReactNode;
+  /** A value to point at on the track: what is recommended. */
+  readonly mark?: number;
+  /** Colours that the track runs through instead of filling up. */
+  readonly colors?: readonly string[];
 }
 
 /** A labelled slider with its value beside the label. */
 export function SliderField(props: Props) {
   const { label, value, min, max, step, format, onAdjust, onSettle, ends, hint } = props;
+  const { mark, colors } = props;
+  const share = mark === undefined ? null : (mark - min) / (max - min);
   const hintId = useId();
   return (
     <div className={styles.field}>
@@ -44,8 +50,16 @@ export function SliderField(props: Props) {
           <output className={styles.value}>{format(value)}</output>
         </div>
         <Slider.Control className={styles.control}>
-          <Slider.Track className={styles.track}>
-            <Slider.Indicator className={styles.indicator} />
+          <Slider.Track
+            className={colors ? styles.ramp : styles.track}
+            style={
+              colors ? { backgroundImage: `linear-gradient(to right, ${colors.join()})` } : {}
+            }
+          >
+            {!colors && <Slider.Indicator className={styles.indicator} />}
+            {share !== null && (
+              <span className={styles.mark} style={{ left: `${share * 100}%` }} />
+            )}
             <Slider.Thumb
               className={styles.thumb}
               aria-label={label}

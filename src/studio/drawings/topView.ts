@@ -7,6 +7,8 @@ export const length = 99.75;
 const crownHeight = 93.3;
 const centreHeight = 37.8;
 const roundness = 2.25;
+/** Flattens the slopes as if the scalp were unrolled, so that the fringe shows from above. */
+const unrolling = 0.75;
 
 /** Arc from the glabella along the midline and how far forward of the ears that is, mm (facts/practice.md 3.5). */
 const midline: readonly (readonly [arc: number, forward: number])[] = [
@@ -39,19 +41,18 @@ function smoothstep(from: number, to: number, x: number): number {
   return t * t * (3 - 2 * t);
 }
 
-/** Height above the ears of the test head seen from above; null outside its outline. */
+/** Height above the ears, mm, unrolled; null outside the outline. */
 function heightAt(side: number, forward: number): number | null {
   const rest =
     1 - (Math.abs(side) / breadth) ** roundness - (Math.abs(forward) / length) ** roundness;
-  return rest <= 0 ? null : centreHeight + crownHeight * rest ** (1 / roundness);
+  return rest <= 0 ? null : centreHeight + crownHeight * rest ** unrolling;
 }
 
 /** How bald a mask makes a place: 0 leaves the hair, 1 takes all. */
 function baldness(mask: LossMask, side: number, forward: number, height: number): number {
   const soft = (inside: number) =>
     smoothstep(-mask.gradientMm / 2, mask.gradientMm / 2, inside);
-  /** From above a slope is foreshortened: heights count for more. */
-  const above = (top: number) => soft((height - top) * 1.6);
+  const above = (top: number) => soft(height - top);
   switch (mask.kind) {
     case 'front': {
       const middle = forwardOfArc(mask.midArcMm);

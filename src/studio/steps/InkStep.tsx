@@ -58,6 +58,7 @@ export function InkStep() {
           <SliderField
             label={text.density}
             value={effective.densityPerCm2}
+            mark={best.densityPerCm2}
             min={0}
             max={250}
             step={5}
@@ -76,6 +77,7 @@ export function InkStep() {
           <SliderField
             label={text.dilution}
             value={effective.partsWater}
+            mark={best.partsWater}
             min={1}
             max={40}
             step={1}
@@ -94,6 +96,7 @@ export function InkStep() {
           <SliderField
             label={text.diameter}
             value={effective.diameterMm}
+            mark={best.diameterMm}
             min={0.15}
             max={0.5}
             step={0.01}

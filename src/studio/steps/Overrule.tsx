@@ -16,21 +16,17 @@ export function Overrule(props: {
   return (
     <div>
       {children}
-      <div className={styles.state}>
-        {overruled ? (
-          <button
-            type="button"
-            className={styles.back}
-            aria-label={text.backOne(name)}
-            onClick={onBack}
-          >
-            <Icon name="undo" />
-            {text.back}
-          </button>
-        ) : (
-          <span className={styles.follows}>{text.follows}</span>
-        )}
-      </div>
+      {overruled && (
+        <button
+          type="button"
+          className={styles.back}
+          aria-label={text.backOne(name)}
+          onClick={onBack}
+        >
+          <Icon name="undo" />
+          {text.back}
+        </button>
+      )}
     </div>
   );
 }

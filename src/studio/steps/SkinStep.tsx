@@ -42,6 +42,12 @@ const tones = Array.from({ length: MONK_TONES }, (_, i) => {
   return { tone, color: displayColor(skinOfMonk(tone).lab).hex };
 });
 
+const rampSteps = 12;
+const ramp = Array.from({ length: rampSteps + 1 }, (_, i) => {
+  const share = i / rampSteps;
+  return displayColor(skinOfIta(ITA_RANGE[0] + share * (ITA_RANGE[1] - ITA_RANGE[0])).lab).hex;
+});
+
 function sourceInWords({ source }: Skin): string {
   if (source.kind === 'monk') return text.source.monk(source.tone);
   if (source.kind === 'hex') return text.source.hex(source.hex);
@@ -88,6 +94,7 @@ export function SkinStep() {
           }))}
           onChoose={(tone) => decide(withSkin(skinOfMonk(tone), { kind: 'monk', tone }))}
         />
+        <p className={styles.note}>{text.monkNote}</p>
       </Group>
       <Group>
         <SliderField
@@ -98,6 +105,7 @@ export function SkinStep() {
           step={1}
           format={(degrees) => units.degrees(written(degrees))}
           ends={text.itaEnds}
+          colors={ramp}
           onAdjust={(degrees) => adjust(withSkin(skinOfIta(degrees), { kind: 'ita', degrees }))}
           onSettle={settle}
         />
@@ -179,7 +187,7 @@ function MeasuredValue({ skin }: { readonly skin: Skin }) {
           {...shared}
         />
         {screenCanBePicked && (
-          <Button icon="dropper" onClick={() => void pick()}>
+          <Button icon="dropper" iconOnly onClick={() => void pick()}>
             {text.dropper}
           </Button>
         )}

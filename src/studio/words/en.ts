@@ -85,8 +85,8 @@ export const en = {
     densityUnit: 'per cm²',
     dotsUnit: 'in all',
     areaUnit: 'cm²',
-    delta: (value: string) => `ΔE₀₀ ${value}`,
-    deltaWithin: (value: string, low: string, high: string) => `ΔE₀₀ ${value} (${low}–${high})`,
+    delta: (value: string) => `ΔE ${value}`,
+    deltaWithin: (value: string, low: string, high: string) => `ΔE ${value} (${low}–${high})`,
     pending: '–',
     verdict: { blends: 'Blends', good: 'Good', visible: 'Visible' },
     spoken: (verdict: string, density: string, dots: string) =>
@@ -189,7 +189,7 @@ export const en = {
     exact: 'A measured value',
     labLegend: 'CIELAB, D65, specular included',
     hex: 'Hex colour',
-    dropper: 'Pick from the screen',
+    dropper: 'Pick a colour from the screen',
     dropperFailed:
       'The colour picker was closed without a colour. Pick again, or type the colour below.',
     source: {
@@ -208,6 +208,8 @@ export const en = {
     },
     uncertainty: (L: string, a: string, b: string) =>
       `One standard deviation: L* ±${L}, a* ±${a}, b* ±${b}.`,
+    monkNote:
+      'Shown as the median of measured skin, so a tone can differ from the printed card.',
     about: 'How sure is this?',
     aboutMonk:
       'The ten Monk swatches are labels for groups of people. Each shows the median of skins measured for that group, so it can differ from the printed card.',
@@ -215,7 +217,7 @@ export const en = {
     aboutIta:
       'Individual typology angle: one number for how light skin is, from +62° (very light) to −75° (very dark). It says nothing about red or yellow.',
     unusual: (residual: string) =>
-      `This colour is ${residual} ΔE₀₀ from the nearest skin our model knows. Check the reading.`,
+      `This colour is ${residual} ΔE from the nearest skin our model knows. Check the reading.`,
   },
   hair: {
     title: 'The client’s own hair',
@@ -265,24 +267,23 @@ export const en = {
     pigment: 'Ink',
     back: 'Back to the recommendation',
     backOne: (label: string) => `${label}: back to the recommendation`,
-    follows: 'recommended',
-    cost: (delta: string) => `Your changes move the match by ${delta} ΔE₀₀.`,
+    cost: (delta: string) => `Your changes move the match by ${delta} ΔE.`,
     depthTop: 'Depth of the ink',
     depthHeight: 'Height of a dot in the skin',
     more: 'Depth in the skin',
     about: 'How the match is made',
     aboutText:
-      'The tool computes the colour of skin with ink in it and compares it, by CIEDE2000, with the colour of the client’s own shaved hair. Below 1 nobody sees a difference side by side; up to about 2 most accept it.',
+      'Stipple computes the colour of this skin with ink in it and compares it with the client’s own shaved hair. ΔE (CIEDE2000) counts the difference as the eye sees it: below 1 hardly anyone sees one, up to about 3 it passes in a zone of stubble.',
     patches: { skin: 'Bare skin', zone: 'Dots, healed', target: 'Own hair, shaved' },
     dilutionEnds: ['stronger', 'weaker'] as Ends,
     opticalDepth: (n: string) => `Optical depth of one dot: ${n} (an estimate).`,
     interval: (value: string, low: string, high: string) =>
-      `The recommendation lies ${value} ΔE₀₀ from the target; with everything that is uncertain (skin reading, ink strength, depth, hair) between ${low} and ${high}, nine times in ten.`,
+      `The recommendation lies ${value} ΔE from the target; with everything that is uncertain (skin reading, ink strength, depth, hair) between ${low} and ${high}, nine times in ten.`,
     reasons: {
       'decided-by-dots': ({ count, of }: Values) =>
         `${count} of ${of} combinations give the same mean colour. Dots about as visible as the client’s own roots, and usual practice, decided between them.`,
       subtle: ({ contrast }: Values) =>
-        `The treated zone ends ${contrast} ΔE₀₀ from bare skin: a subtle change.`,
+        `The treated zone ends ${contrast} ΔE from bare skin: a subtle change.`,
       'all-equal': () =>
         'On this skin every choice looks alike from a distance. Choose by the dots up close.',
       'at-bound': () =>
@@ -290,9 +291,9 @@ export const en = {
       blue: ({ b, skinB }: Values) =>
         `Healed dots have b* ${b} on skin of b* ${skinB}: they may read bluish. Stay shallow, thin the ink, or warm it.`,
       'skin-unusual': ({ residual }: Values) =>
-        `An unusual colour for skin, ${residual} ΔE₀₀ from the nearest. Measure again.`,
+        `An unusual colour for skin, ${residual} ΔE from the nearest. Measure again.`,
       'skin-outside': ({ residual }: Values) =>
-        `Not a colour that skin has, ${residual} ΔE₀₀ from the nearest. Take the picture as a colour sample only.`,
+        `Not a colour that skin has, ${residual} ΔE from the nearest. Take the picture as a colour sample only.`,
       'ink-unmeasured': () =>
         'The strength of this ink is an estimate until the clinic calibrates it with one healed reading.',
     },
