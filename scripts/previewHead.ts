@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeHead } from '../src/sculpt/headFile';
+import { radialSurface } from '../src/anatomy/radialSurface';
+import { decodeHead, type HeadModel } from '../src/sculpt/headFile';
+import { HEAD_PRESETS, type HeadPreset } from '../src/sculpt/headShapes';
 import { sculptHead } from '../src/sculpt/sculptHead';
+import { warpMesh } from '../src/sculpt/warp';
+import { fitWarp } from '../src/sculpt/warpFit';
 import { encodePng } from './head/png';
 import { rasterise, type Shot } from './head/rasterise';
 
@@ -40,10 +44,11 @@ if (!(cell > 0) && !existsSync(source)) {
     `${source} does not exist. Build it first with: npx tsx scripts/buildHead.ts`,
   );
 }
-const model =
+const sculpted =
   cell > 0
     ? await sculptHead({ cellMm: cell, triangles: 160_000, radiusSize: 64 })
     : await decodeHead(new Uint8Array(await readFile(source)).buffer);
+const model = shaped(sculpted, process.env['PRESET']);
 await mkdir(folder, { recursive: true });
 const columns = Math.min(wanted.length, 3);
 const rows = Math.ceil(wanted.length / columns);
@@ -58,3 +63,15 @@ wanted.forEach((name, n) => {
   }
 });
 await writeFile(join(folder, 'sheet.png'), encodePng(columns * size, rows * size, sheet));
+
+/** The model behind the warp of a preset; unchanged without one. */
+function shaped(head: HeadModel, preset: string | undefined): HeadModel {
+  if (preset === undefined) return head;
+  if (!(preset in HEAD_PRESETS)) {
+    throw new Error(`No preset "${preset}". Presets: ${Object.keys(HEAD_PRESETS).join(', ')}`);
+  }
+  const shape = HEAD_PRESETS[preset as HeadPreset];
+  const { warp } = fitWarp(radialSurface(head.radius), head.landmarks, shape);
+  const moved = warpMesh(warp, head.mesh.positions, head.mesh.normals);
+  return { ...head, mesh: { ...head.mesh, ...moved } };
+}

@@ -1,4 +1,4 @@
-import { bump, ellipsoid, roundCone, step, subtract, unite } from './smoothOps';
+import { bump, ellipsoid, roundCone, softAbs, step, subtract, unite } from './smoothOps';
 
 /**
  * Brow, orbit and closed lids, united to the face. Interpupillary distance 64 mm (ANSUR II median);
@@ -11,8 +11,9 @@ export function withEyes(face: number, ax: number, y: number, z: number): number
   if (y < -12 || y > 72 || z < 20 || ax > 84) return face;
   let d = face;
   // superciliary ridge, fading into the temple
-  let brow = roundCone(ax, y, z, 9, 35.5, 86, 8, 30, 37, 80, 8.5);
-  brow = unite(brow, roundCone(ax, y, z, 30, 37, 80, 8.5, 50, 31, 57.5, 6), 14);
+  const bx = softAbs(ax, 9);
+  let brow = roundCone(bx, y, z, 9, 35.5, 86, 8, 30, 37, 80, 8.5);
+  brow = unite(brow, roundCone(bx, y, z, 30, 37, 80, 8.5, 50, 31, 57.5, 6), 14);
   d = unite(d, brow, 22);
   d = subtract(d, socket(ax, y, z), 15);
   const ball = ellipsoid(ax - 31.6, y - 14, z - 69.2, 15.4, 13.2, 13.6);

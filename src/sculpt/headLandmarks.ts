@@ -35,15 +35,15 @@ export function headLandmarks(bare: DistanceField, positions: Float32Array): Lan
     mastoid: radial([70, -10, -20]),
     sellion: front(0, 20.5),
     pronasale: front(0, -18.5),
-    subnasale: front(0, -32.5),
-    alare: [18.3, -26, 97],
+    subnasale: front(0, -31.6),
+    alare: wingEdge(bare),
     labialeSuperius: front(0, -46.5),
     stomion: front(0, -54.5),
     labialeInferius: front(0, -63.5),
     cheilion: front(25.5, -54),
     pogonion: front(0, -86),
     menton: lowestChin(bare),
-    gonion: radial([59.5, -64, 10]),
+    gonion: radial([59.8, -60, 10]),
     zygion: radial([71.5, -2, 16]),
     endocanthion: front(16.5, seamHeight(16.5)),
     exocanthion: front(46.5, seamHeight(46.5)),
@@ -74,6 +74,17 @@ function alongZ(field: DistanceField, x: number, y: number): Vec3 {
     z -= Math.min(Math.max(d * 0.5, 0.005), 4);
   }
   return [x, y, z];
+}
+
+/** The outermost point of the wing of the nose. */
+function wingEdge(field: DistanceField): Vec3 {
+  let best: Vec3 = [0, 0, 0];
+  for (let z = 97; z <= 104; z += 0.5) {
+    let x = 10;
+    while (field(x, -25.5, z) < 0) x += 0.05;
+    if (x > best[0]) best = [x, -25.5, z];
+  }
+  return best;
 }
 
 function highest(field: DistanceField): Vec3 {

@@ -47,7 +47,7 @@ export function withNose(face: number, x: number, y: number, z: number): number 
   let d = unite(face, ridge(x, y, z), 11);
 
   let tip = ellipsoid(ax - 3.4, y + 19.2, z - 107.2, 6.8, 7.2, 8.4);
-  tip = unite(tip, roundCone(x, y, z, 0, -24, 107.5, 4.4, 0, -29.4, 100.5, 3.6), 6);
+  tip = unite(tip, roundCone(x, y, z, 0, -24, 107.5, 4.4, 0, -28, 100.8, 3.5), 6);
   d = unite(d, tip, 11);
   d = unite(d, wing(ax, y, z), 4);
   return subtract(d, nostril(ax, y, z), 3);

@@ -1,0 +1,141 @@
+/**
+ * The head that a warp should give: the client's measures in mm and how its features lean.
+ * Medians and percentiles are ANSUR II 2012 (public release, 4,082 men, 1,986 women; percentiles of
+ * facts/practice.md section 3.5); bigonial breadth is Zhuang & Bradtmiller 2005 (men 120.4 +- 10.4,
+ * women 110.1 +- 8.9). ANSUR's female circumference includes the hair's bulk.
+ */
+export interface HeadShape {
+  readonly lengthMm: number;
+  readonly breadthMm: number;
+  readonly circumferenceMm: number;
+  readonly tragionVertexMm: number;
+  readonly bizygomaticMm: number;
+  readonly bigonialMm: number;
+  readonly mentonSellionMm: number;
+  /** 0 masculine to 1 feminine brow, nose, chin and neck (estimate). */
+  readonly femininity: number;
+  /** 0 rounded to 1 flat back of the head (estimate). */
+  readonly flatOcciput: number;
+}
+
+export const MEDIAN_MAN: HeadShape = {
+  lengthMm: 199.5,
+  breadthMm: 154,
+  circumferenceMm: 574,
+  tragionVertexMm: 131,
+  bizygomaticMm: 143,
+  bigonialMm: 119,
+  mentonSellionMm: 123,
+  femininity: 0,
+  flatOcciput: 0,
+};
+
+export const MEDIAN_WOMAN: HeadShape = {
+  lengthMm: 190,
+  breadthMm: 147,
+  circumferenceMm: 560,
+  tragionVertexMm: 127,
+  bizygomaticMm: 134,
+  bigonialMm: 110,
+  mentonSellionMm: 113,
+  femininity: 1,
+  flatOcciput: 0,
+};
+
+/** Presets a consultant can start from; the last three are estimates at the ends of the ranges. */
+export const HEAD_PRESETS = {
+  medianMan: MEDIAN_MAN,
+  medianWoman: MEDIAN_WOMAN,
+  long: { ...MEDIAN_MAN, lengthMm: 210, breadthMm: 149, circumferenceMm: 585 },
+  round: { ...MEDIAN_MAN, lengthMm: 188, breadthMm: 160, circumferenceMm: 565 },
+  flatOcciput: {
+    ...MEDIAN_MAN,
+    lengthMm: 187,
+    breadthMm: 159,
+    circumferenceMm: 567,
+    flatOcciput: 1,
+  },
+} as const satisfies Readonly<Record<string, HeadShape>>;
+
+export type HeadPreset = keyof typeof HEAD_PRESETS;
+
+/** 5th, 50th and 95th percentiles (facts/practice.md section 3.5). */
+export const PERCENTILES = {
+  man: {
+    circumferenceMm: [548, 574, 601],
+    lengthMm: [188, 200, 211],
+    breadthMm: [146, 154, 163],
+    tragionVertexMm: [121, 131, 141],
+    mentonSellionMm: [112, 123, 134],
+    bizygomaticMm: [133, 143, 153],
+  },
+  woman: {
+    circumferenceMm: [532, 560, 597],
+    lengthMm: [178, 190, 202],
+    breadthMm: [140, 147, 156],
+    tragionVertexMm: [116, 127, 137],
+    mentonSellionMm: [104, 113, 123],
+    bizygomaticMm: [125, 134, 143],
+  },
+} as const;
+
+/** What can be asked for: a little beyond the 5th percentile of women and the 95th of men. */
+export const SHAPE_LIMITS = {
+  lengthMm: [170, 220],
+  breadthMm: [134, 170],
+  circumferenceMm: [510, 630],
+  tragionVertexMm: [110, 148],
+  bizygomaticMm: [118, 160],
+  bigonialMm: [92, 140],
+  mentonSellionMm: [98, 142],
+  femininity: [0, 1],
+  flatOcciput: [0, 1],
+} as const satisfies Readonly<Record<keyof HeadShape, readonly [number, number]>>;
+
+/** Refuses a shape outside the limits, with a sentence that names the measure. */
+export function checkShape(shape: HeadShape): HeadShape {
+  for (const [name, [low, high]] of Object.entries(SHAPE_LIMITS)) {
+    const value = shape[name as keyof HeadShape];
+    if (!(value >= low && value <= high)) {
+      throw new Error(
+        `The head's ${name} is ${value}; it must lie between ${low} and ${high}. Measure again or choose a preset.`,
+      );
+    }
+  }
+  return shape;
+}
+
+/** What a consultant takes with a tape and callipers, mm. */
+export interface TapeMeasures {
+  readonly circumferenceMm: number;
+  readonly lengthMm: number;
+  readonly breadthMm: number;
+  readonly tragionVertexMm: number;
+}
+
+/**
+ * A whole shape from the measures of the cranium: the face of the nearer median, scaled with the
+ * cranium's breadth and height (estimate).
+ */
+export function shapeFromTape(tape: TapeMeasures, femininity: number): HeadShape {
+  const mix = (a: number, b: number) => a + (b - a) * femininity;
+  const median = (name: keyof HeadShape) => mix(MEDIAN_MAN[name], MEDIAN_WOMAN[name]);
+  const wide = tape.breadthMm / median('breadthMm');
+  const high = tape.tragionVertexMm / median('tragionVertexMm');
+  return {
+    ...tape,
+    bizygomaticMm: median('bizygomaticMm') * wide,
+    bigonialMm: median('bigonialMm') * wide,
+    mentonSellionMm: median('mentonSellionMm') * high,
+    femininity,
+    flatOcciput: 0,
+  };
+}
+
+/**
+ * Height of the vertex over the tragion from a tape laid ear to ear over the top, mm; fitted to
+ * warped heads between the percentiles, right to about 2 mm.
+ */
+export function tragionVertexFromTape(overTopMm: number, breadthMm: number): number {
+  return (overTopMm - 0.82 * breadthMm) / 1.7;
+}
