@@ -1,6 +1,7 @@
 import { useRef, type ComponentType, type KeyboardEvent, type RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { Icon } from '../drawings/Icon';
+import { HairlineStep } from '../steps/HairlineStep';
 import { HairStep } from '../steps/HairStep';
 import { InkStep } from '../steps/InkStep';
 import { LossStep } from '../steps/LossStep';
@@ -17,6 +18,7 @@ export interface StepProps {
 
 const contents: Readonly<Record<StepId, ComponentType<StepProps>>> = {
   loss: LossStep,
+  hairline: HairlineStep,
   skin: SkinStep,
   hair: HairStep,
   ink: InkStep,

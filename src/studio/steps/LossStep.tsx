@@ -1,51 +1,31 @@
-import { hairlineDefaults, hairlineStyleIds } from '../../anatomy/hairline';
-import { lossPatternIds, type Consultation } from '../../consultation/document';
+import type { LossPatternId } from '../../anatomy/lossPattern';
+import { lossPatternIds } from '../../consultation/document';
 import { Choice } from '../controls/Choice';
-import { Disclosure } from '../controls/Disclosure';
-import { Notice } from '../controls/Notice';
-import { SliderField } from '../controls/SliderField';
-import { HairlineIcon } from '../drawings/HairlineIcon';
 import { PatternIcon } from '../drawings/PatternIcon';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
+import { decide, useConsultation } from '../store/consultationStore';
 import { words } from '../words';
-import { written } from '../words/format';
 import { Group, Step } from './Step';
 import styles from './LossStep.module.css';
 
-type Hairline = Consultation['hairline'];
-type PatternId = Consultation['loss']['pattern'];
-
-const { loss: text, units } = words;
-
-/** Irregularities under which a line reads as drawn, and an edge as an outline (anatomy/hairlineWarnings.ts). */
-const lowestNaturalMm = 65;
-const straightMm = 1;
-const hardEdge = 0.6;
+const { loss: text } = words;
 
 const families = [
-  { name: text.families.norwood, matches: (id: PatternId) => id.startsWith('norwood') },
-  { name: text.families.ludwig, matches: (id: PatternId) => id.startsWith('ludwig') },
+  { name: text.families.norwood, matches: (id: LossPatternId) => id.startsWith('norwood') },
+  { name: text.families.ludwig, matches: (id: LossPatternId) => id.startsWith('ludwig') },
   {
     name: text.families.other,
-    matches: (id: PatternId) => id === 'areata' || id === 'totalis',
+    matches: (id: LossPatternId) => id === 'areata' || id === 'totalis',
   },
 ];
 
-const adjustLine = (change: Partial<Hairline>) =>
-  adjust((c) => ({ ...c, hairline: { ...c.hairline, ...change } }));
-
-const inMm = (mm: number) => units.mm(written(mm));
-const inPercent = (share: number) => units.percent(written(share * 100));
-
-/** What is lost, and where the new line should run. */
+/** Where hair is lost today. */
 export function LossStep() {
-  const { loss, hairline } = useConsultation();
+  const { loss } = useConsultation();
   return (
     <Step title={text.title} lead={text.lead}>
-      <Group>
-        {families.map(({ name, matches }) => (
+      {families.map(({ name, matches }) => (
+        <Group key={name}>
           <Choice
-            key={name}
             legend={name}
             look="tiles"
             columns={4}
@@ -62,147 +42,9 @@ export function LossStep() {
             }))}
             onChoose={(pattern) => decide((c) => ({ ...c, loss: { ...c.loss, pattern } }))}
           />
-        ))}
-      </Group>
-      <Group>
-        <Choice
-          legend={text.hairlineLegend}
-          look="tiles"
-          columns={3}
-          value={hairline.style}
-          options={hairlineStyleIds.map((id) => ({
-            value: id,
-            name: text.hairlines[id],
-            face: (
-              <>
-                <HairlineIcon style={id} />
-                {text.hairlines[id]}
-              </>
-            ),
-          }))}
-          onChoose={(style) =>
-            decide((c) => ({
-              ...c,
-              hairline: { ...hairlineDefaults(style), seed: c.hairline.seed },
-            }))
-          }
-        />
-        <HairlineAdvice hairline={hairline} />
-        <SliderField
-          label={text.height}
-          value={hairline.midHeightMm}
-          min={45}
-          max={110}
-          step={1}
-          format={inMm}
-          ends={text.heightEnds}
-          onAdjust={(midHeightMm) => adjustLine({ midHeightMm })}
-          onSettle={settle}
-        />
-        <SliderField
-          label={text.feather}
-          value={hairline.featherMm}
-          min={1}
-          max={30}
-          step={1}
-          format={inMm}
-          ends={text.featherEnds}
-          onAdjust={(featherMm) => adjustLine({ featherMm })}
-          onSettle={settle}
-        />
-        <SliderField
-          label={text.recession}
-          value={hairline.recessionMm}
-          min={0}
-          max={45}
-          step={1}
-          format={inMm}
-          ends={text.recessionEnds}
-          onAdjust={(recessionMm) => adjustLine({ recessionMm })}
-          onSettle={settle}
-        />
-        <Disclosure title={text.fine}>
-          <FineLine hairline={hairline} />
-        </Disclosure>
-        <p className={styles.note}>{text.areaNote}</p>
-      </Group>
-    </Step>
-  );
-}
-
-/** What an experienced artist would say about this line; nothing when there is nothing to say. */
-function HairlineAdvice({ hairline }: { readonly hairline: Hairline }) {
-  const advice = [
-    hairline.midHeightMm < lowestNaturalMm && hairline.style !== 'womens-density'
-      ? text.low(written(hairline.midHeightMm))
-      : null,
-    hairline.macroMm <= straightMm && hairline.microMm <= straightMm / 2 ? text.straight : null,
-    hairline.edgeDensity > hardEdge ? text.hardEdge : null,
-  ].filter((sentence) => sentence !== null);
-  if (advice.length === 0) return null;
-  return (
-    <Notice tone="fair">
-      {advice.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        </Group>
       ))}
-    </Notice>
-  );
-}
-
-function FineLine({ hairline }: { readonly hairline: Hairline }) {
-  return (
-    <>
-      <SliderField
-        label={text.peak}
-        value={hairline.peakMm}
-        min={0}
-        max={15}
-        step={0.5}
-        format={(mm) => units.mm(written(mm, 1))}
-        onAdjust={(peakMm) => adjustLine({ peakMm })}
-        onSettle={settle}
-      />
-      <SliderField
-        label={text.closure}
-        value={hairline.templeClosure}
-        min={0}
-        max={1}
-        step={0.05}
-        format={inPercent}
-        ends={text.closureEnds}
-        onAdjust={(templeClosure) => adjustLine({ templeClosure })}
-        onSettle={settle}
-      />
-      <SliderField
-        label={text.edge}
-        value={hairline.edgeDensity}
-        min={0}
-        max={1}
-        step={0.05}
-        format={inPercent}
-        onAdjust={(edgeDensity) => adjustLine({ edgeDensity })}
-        onSettle={settle}
-      />
-      <SliderField
-        label={text.irregularity}
-        value={hairline.macroMm}
-        min={0}
-        max={10}
-        step={0.5}
-        format={(mm) => units.mm(written(mm, 1))}
-        onAdjust={(macroMm) => adjustLine({ macroMm, microMm: Math.min(4, macroMm * 0.4) })}
-        onSettle={settle}
-      />
-      <SliderField
-        label={text.sentinels}
-        value={hairline.sentinels}
-        min={0}
-        max={10}
-        step={1}
-        format={(n) => text.perCm(written(n))}
-        onAdjust={(sentinels) => adjustLine({ sentinels })}
-        onSettle={settle}
-      />
-    </>
+      <p className={styles.note}>{text.areaNote}</p>
+    </Step>
   );
 }

@@ -74,10 +74,20 @@ export function PictureStep({ head }: StepProps) {
           look="tiles"
           columns={2}
           value={size}
-          options={[
-            { value: 'portrait', name: text.portrait },
-            { value: 'window', name: text.window(onScreen.width, onScreen.height) },
-          ]}
+          options={(['portrait', 'window'] as const).map((id) => {
+            const { width, height } = id === 'portrait' ? portrait : onScreen;
+            const pixels = text.pixels(width, height);
+            return {
+              value: id,
+              name: `${text.sizes[id]}, ${pixels}`,
+              face: (
+                <>
+                  <span>{text.sizes[id]}</span>
+                  <span className={styles.pixels}>{pixels}</span>
+                </>
+              ),
+            };
+          })}
           onChoose={setSize}
         />
         <div ref={saveButton} className={styles.save}>

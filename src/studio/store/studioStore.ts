@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Census } from '../../dots/census';
 import type { ViewName } from '../../scene/inspectionPose';
 
-export const stepIds = ['loss', 'skin', 'hair', 'ink', 'time', 'picture'] as const;
+export const stepIds = ['loss', 'hairline', 'skin', 'hair', 'ink', 'time', 'picture'] as const;
 export type StepId = (typeof stepIds)[number];
 
 /** What is open on the screen; none of it belongs to the consultation. */

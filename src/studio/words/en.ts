@@ -95,6 +95,7 @@ export const en = {
   steps: {
     name: 'Consultation',
     loss: 'Hair loss',
+    hairline: 'Hairline',
     skin: 'Skin',
     hair: 'Own hair',
     ink: 'Ink',
@@ -103,8 +104,8 @@ export const en = {
   },
   sheet: { lower: 'Show more of the head', raise: 'Show the controls' },
   loss: {
-    title: 'Hair loss and hairline',
-    lead: 'Choose the pattern that looks most like today, then the line you would like.',
+    title: 'Hair loss today',
+    lead: 'Choose the pattern that looks most like the head as it is.',
     patternLegend: 'Pattern',
     families: { norwood: 'Men', ludwig: 'Women', other: 'Patches or none' },
     patterns: {
@@ -145,8 +146,14 @@ export const en = {
       areata: 'Alopecia areata, patches',
       totalis: 'Alopecia totalis, no hair',
     },
-    hairlineLegend: 'Hairline',
-    hairlines: {
+    areaNote:
+      'Patterns are laid on a median head from published measurements; a client’s own head differs.',
+  },
+  hairline: {
+    title: 'The new hairline',
+    lead: 'Start from a style, then move it to where it suits.',
+    legend: 'Style',
+    styles: {
       natural: 'Natural',
       broken: 'Broken',
       medium: 'Medium',
@@ -175,8 +182,6 @@ export const en = {
     straight:
       'A straight, even line reads as drawn. Some people want exactly that; if not, raise the irregularity.',
     hardEdge: 'A dense edge shows as an outline. Natural edges start at about a third or less.',
-    areaNote:
-      'Patterns are laid on a median head from published measurements; a client’s own head differs.',
   },
   skin: {
     title: 'Skin of the scalp',
@@ -195,7 +200,7 @@ export const en = {
     source: {
       monk: (tone: number) => `Monk ${tone}, as measured skin`,
       ita: 'From the lightness angle',
-      lab: 'From a measured value',
+      lab: 'From CIELAB numbers',
       hex: (hex: string) => `Picked as ${hex}`,
     },
     classes: {
@@ -263,7 +268,7 @@ export const en = {
     presets: { light: 'Light', natural: 'Natural', full: 'Full' },
     density: 'Dots per cm²',
     dilution: 'Water to one part ink',
-    diameter: 'Healed size of a dot',
+    diameter: 'Healed dot size',
     pigment: 'Ink',
     back: 'Back to the recommendation',
     backOne: (label: string) => `${label}: back to the recommendation`,
@@ -308,10 +313,10 @@ export const en = {
     stageLegend: 'Show',
     now: 'Now',
     session: (n: number) => `Session ${n}`,
-    since: 'Time since that session',
+    since: 'Time since then',
     sinceEnds: ['fresh', '10 years'] as Ends,
     day: (n: number) => `day ${n}`,
-    healed: 'healed (day 28)',
+    healed: 'healed',
     months: (n: number) => `${n} months`,
     years: (n: string) => `${n} years`,
     oneYear: '1 year',
@@ -342,8 +347,8 @@ export const en = {
       sun: 'Sun from above: the hardest test.',
     },
     sizeLegend: 'Size',
-    window: (w: number, h: number) => `As on screen, ${w} × ${h}`,
-    portrait: 'Portrait 4:5, 1080 × 1350',
+    sizes: { portrait: 'Portrait 4:5', window: 'As on screen' },
+    pixels: (w: number, h: number) => `${w} × ${h}`,
     save: 'Save picture',
     saving: 'Drawing the picture…',
     saved: (name: string) => `Saved as ${name}.`,
