@@ -76,6 +76,9 @@ function templeLine(hairline: Hairline, anatomy: ScalpAnatomy, angle: ChartPoint
   return [[middle[0] + hollow * 0.3, middle[1] - hollow] as const, tip];
 }
 
+/** Points of the line left out before the angle: it is rounded over 4 to 11 mm. */
+const cornerPoints = (hairline: Hairline): number => (hairline.templeClosure > 0.9 ? 0 : 2);
+
 /**
  * The scalp that a planned hairline bounds: the line itself in front, the natural edge of the
  * hair at sideburns, ears and nape.
@@ -84,11 +87,12 @@ export function hairlineOutline(hairline: Hairline, anatomy: ScalpAnatomy): Char
   const front = frontLine(hairline, anatomy);
   const angle = front[front.length - 1] ?? [0.5, 0.5];
   const left = [
-    ...front,
+    ...front.slice(0, -1 - cornerPoints(hairline)),
+    angle,
     ...templeLine(hairline, anatomy, angle),
     ...sideAndNape(anatomy.landmarks),
   ];
-  return mirroredOutline(roundedCurve(left, 2));
+  return mirroredOutline(roundedCurve(left, 3));
 }
 
 /** The left frontotemporal point, where the frontal line turns into the temple. */

@@ -1,4 +1,4 @@
-import { smoothstep } from './chartGrid';
+import { sampleGrid, smoothstep } from './chartGrid';
 import { hashUnit, seededRandom } from './seededHash';
 import type { ScalpAnatomy } from './scalpAnatomy';
 import { insideOutline } from './chartOutline';
@@ -19,7 +19,9 @@ export interface FrontMask extends MaskEdge {
   /** Distances from the midline between which the border runs from middle to apex. */
   readonly innerMm: number;
   readonly outerMm: number;
+  /** Height of the lateral fringe over the tragia at the ear, and its fall towards the temple. */
   readonly fringeTopMm: number;
+  readonly fringeFallMm: number;
 }
 
 /** Bald disc round a point of the midline. */
@@ -54,12 +56,18 @@ export interface PatchesMask extends MaskEdge {
   readonly largestDiameterMm: number;
 }
 
+/** A strip lost along the front edge of the temples, widest at the recess, none at the sideburn. */
+export interface TempleMask extends MaskEdge {
+  readonly kind: 'temple';
+  readonly widthMm: number;
+}
+
 export interface WholeMask extends MaskEdge {
   readonly kind: 'whole';
 }
 
 export type LossMask =
-  FrontMask | CrownMask | HorseshoeMask | OvalMask | PatchesMask | WholeMask;
+  FrontMask | CrownMask | HorseshoeMask | OvalMask | PatchesMask | TempleMask | WholeMask;
 
 /** Depth in mm inside the mask at a chart point, negative outside; smooth near the border. */
 export type MaskDepth = (u: number, v: number) => number;
@@ -79,6 +87,9 @@ function softMin(a: number, b: number, width: number): number {
 const midlinePoint = (anatomy: ScalpAnatomy, practiceArcMm: number): Vec3 =>
   anatomy.surface.point(0.5, anatomy.midline.vAtArc(anatomy.arcOfPractice(practiceArcMm)));
 
+/** Width over which the border turns from the front line into the fringe, mm. */
+const CORNER_MM = 26;
+
 function frontDepth(mask: FrontMask, anatomy: ScalpAnatomy): MaskDepth {
   const { map, scale } = anatomy;
   const middle = midlinePoint(anatomy, mask.midArcMm)[2];
@@ -86,16 +97,19 @@ function frontDepth(mask: FrontMask, anatomy: ScalpAnatomy): MaskDepth {
   const inner = mask.innerMm * scale.side;
   const outer = mask.outerMm * scale.side;
   const top = mask.fringeTopMm * scale.up;
+  const fall = mask.fringeFallMm * scale.up;
   return (u, v) => {
     const aside = Math.abs(map.x(u, v));
     const along = smoothstep(inner, outer, aside);
     const border = middle + (apex - middle) * along;
     const t = Math.min(Math.max((aside - inner) / (outer - inner), 0), 1);
     const run = ((apex - middle) * 6 * t * (1 - t)) / (outer - inner);
-    const forward = (map.z(u, v) - border) / Math.sqrt(1 + run * run);
+    const z = map.z(u, v);
+    const forward = (z - border) / Math.sqrt(1 + run * run);
     const ahead = forward / slope(map.normalZ(u, v));
-    const above = (map.y(u, v) - top) / slope(map.normalY(u, v));
-    return softMin(ahead, above, 16);
+    const fringe = top - fall * smoothstep(-25 * scale.forward, 45 * scale.forward, z);
+    const above = (map.y(u, v) - fringe) / slope(map.normalY(u, v));
+    return softMin(ahead, above, CORNER_MM);
   };
 }
 
@@ -148,6 +162,29 @@ function ovalDepth(mask: OvalMask, anatomy: ScalpAnatomy): MaskDepth {
   };
 }
 
+/** Heights over the tragia and forward place that bound the temple's edge, mm. */
+const TEMPLE_LOW_MM = 18;
+const TEMPLE_HIGH_MM = 46;
+const TEMPLE_TOP_MM = 92;
+const TEMPLE_BACK_MM = 0;
+const TEMPLE_FRONT_MM = 22;
+
+function templeDepth(mask: TempleMask, anatomy: ScalpAnatomy): MaskDepth {
+  const { map, scale, hairBearingMm } = anatomy;
+  return (u, v) => {
+    const y = map.y(u, v);
+    const low = smoothstep(TEMPLE_LOW_MM * scale.up, TEMPLE_HIGH_MM * scale.up, y);
+    const high = smoothstep(TEMPLE_HIGH_MM * scale.up, TEMPLE_TOP_MM * scale.up, y);
+    const back = TEMPLE_BACK_MM * scale.forward;
+    const ahead = smoothstep(back, TEMPLE_FRONT_MM * scale.forward, map.z(u, v));
+    return (
+      mask.widthMm * low * (0.6 + 0.8 * high) * ahead -
+      sampleGrid(hairBearingMm, u, v) -
+      (1 - ahead) * 20
+    );
+  };
+}
+
 interface Patch {
   readonly centre: Vec3;
   readonly radiusMm: number;
@@ -193,6 +230,7 @@ export function maskDepth(mask: LossMask, anatomy: ScalpAnatomy, seed: number): 
   if (mask.kind === 'crown') return crownDepth(mask, anatomy);
   if (mask.kind === 'horseshoe') return horseshoeDepth(mask, anatomy);
   if (mask.kind === 'oval') return ovalDepth(mask, anatomy);
+  if (mask.kind === 'temple') return templeDepth(mask, anatomy);
   if (mask.kind === 'patches') return patchesDepth(mask, anatomy, seed);
   return () => 1000;
 }

@@ -42,8 +42,8 @@ export interface LossPattern {
 
 /** Chart nodes a side: 1.6 mm on the crown, finer than any border of a pattern. */
 const NODES = 256;
-/** Borders wander by 15 % of a 27 mm wave, 4 mm, and by 1.5 mm over 9 mm (estimate). */
-const WANDER_WAVE_MM = 27;
+/** Borders wander by 15 % of a 34 mm wave, 5 mm, and by 1.5 mm over 9 mm (estimate). */
+const WANDER_WAVE_MM = 34;
 const WANDER_MM = 0.15 * WANDER_WAVE_MM;
 const FRAY_WAVE_MM = 9;
 const FRAY_MM = 1.5;

@@ -59,14 +59,14 @@ export function zoneWeights(anatomy: ScalpAnatomy): ZoneWeights {
     const edge =
       1 -
       smoothstep(HAIRLINE_DEPTH_MM - BLEND_MM, HAIRLINE_DEPTH_MM + BLEND_MM, behindHairlineMm);
-    const hairline = edge * Math.max(temple * (1 - top), top);
-    const rest = 1 - hairline;
+    const hairline = edge * top;
+    const rest = 1 - edge;
     out[0] = hairline;
     out[1] = rest * top * front;
     out[2] = rest * top * (1 - front) * beforeCrown;
     out[3] = rest * top * (1 - beforeCrown);
-    out[4] = rest * (1 - top) * temple;
-    out[5] = rest * (1 - top) * (1 - temple);
+    out[4] = (1 - top) * temple;
+    out[5] = (1 - top) * (1 - temple);
   };
   return { write };
 }

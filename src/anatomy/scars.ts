@@ -87,14 +87,17 @@ function strip(scar: FutScar, anatomy: ScalpAnatomy): ChartFunction {
     if (Math.abs(y - scar.heightMm) > half + SEAM_WANDER_MM + 4) return 0;
     const x = map.x(u, v);
     const z = map.z(u, v);
-    let nearest = Infinity;
+    let nearest = 36;
+    let offset = Infinity;
     for (const [px, py, pz] of points) {
-      const across = (x - px) ** 2 + (z - pz) ** 2;
-      if (across < 20) nearest = Math.min(nearest, Math.abs(y - py));
+      const across = (x - px) * (x - px) + (z - pz) * (z - pz);
+      if (across >= nearest) continue;
+      nearest = across;
+      offset = y - py;
     }
     const wave = valueNoise(5, x / SEAM_WAVE_MM, 0, z / SEAM_WAVE_MM);
-    const offset = Math.abs(nearest - SEAM_WANDER_MM * Math.abs(wave));
-    return 1 - smoothstep(half - EDGE_MM / 2, half + EDGE_MM / 2, offset);
+    const away = Math.abs(offset - SEAM_WANDER_MM * wave);
+    return 1 - smoothstep(half - EDGE_MM / 2, half + EDGE_MM / 2, away);
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Surface } from '../anatomy/surface';
 import { dotU, dotV, hexagonalSpacingMm, type DotSequence } from './dotSequence';
 
-const key = (x: number, y: number, z: number): number =>
-  (x + 512) * 1048576 + (y + 512) * 1024 + (z + 512);
+/** Slots of the table of cells; more than dots, so that few cells share one. */
+const SLOTS = 1 << 19;
+
+const slot = (i: number, j: number, k: number): number =>
+  (Math.imul(i, 73856093) ^ Math.imul(j, 19349663) ^ Math.imul(k, 83492791)) & (SLOTS - 1);
 
 /**
  * Relative radius of the first `count` dots: their least distance in space over that of the
@@ -11,28 +14,32 @@ const key = (x: number, y: number, z: number): number =>
  */
 export function relativeRadius(sequence: DotSequence, surface: Surface, count: number): number {
   const spacing = hexagonalSpacingMm(count / sequence.areaCm2);
-  const buckets = new Map<number, number[]>();
-  const points: (readonly [number, number, number])[] = [];
-  let least = Infinity;
+  const heads = new Int32Array(SLOTS).fill(-1);
+  const next = new Int32Array(count);
+  const xyz = new Float64Array(count * 3);
+  let least2 = spacing * spacing;
   for (let rank = 0; rank < count; rank++) {
-    const p = surface.point(dotU(sequence, rank), dotV(sequence, rank));
-    const [i, j, k] = [p[0], p[1], p[2]].map((x) => Math.floor(x / spacing));
-    if (i === undefined || j === undefined || k === undefined) continue;
-    for (let offset = 0; offset < 27; offset++) {
-      const di = (offset % 3) - 1;
-      const dj = (Math.floor(offset / 3) % 3) - 1;
-      const dk = Math.floor(offset / 9) - 1;
-      for (const other of buckets.get(key(i + di, j + dj, k + dk)) ?? []) {
-        const q = points[other] ?? [0, 0, 0];
-        const d2 = (p[0] - q[0]) ** 2 + (p[1] - q[1]) ** 2 + (p[2] - q[2]) ** 2;
-        least = Math.min(least, d2);
+    const [x, y, z] = surface.point(dotU(sequence, rank), dotV(sequence, rank));
+    const i = Math.floor(x / spacing);
+    const j = Math.floor(y / spacing);
+    const k = Math.floor(z / spacing);
+    for (let around = 0; around < 27; around++) {
+      const di = (around % 3) - 1;
+      const dj = (Math.floor(around / 3) % 3) - 1;
+      const dk = Math.floor(around / 9) - 1;
+      let other = heads[slot(i + di, j + dj, k + dk)] ?? -1;
+      while (other >= 0) {
+        const dx = x - (xyz[3 * other] ?? 0);
+        const dy = y - (xyz[3 * other + 1] ?? 0);
+        const dz = z - (xyz[3 * other + 2] ?? 0);
+        least2 = Math.min(least2, dx * dx + dy * dy + dz * dz);
+        other = next[other] ?? -1;
       }
     }
-    points.push(p);
-    const at = key(i, j, k);
-    const bucket = buckets.get(at);
-    if (bucket) bucket.push(rank);
-    else buckets.set(at, [rank]);
+    xyz.set([x, y, z], 3 * rank);
+    const own = slot(i, j, k);
+    next[rank] = heads[own] ?? -1;
+    heads[own] = rank;
   }
-  return Math.sqrt(least) / spacing;
+  return Math.sqrt(least2) / spacing;
 }
