@@ -12,6 +12,8 @@ import * as THREE from 'three';
 import type { Consultation } from '../consultation/document';
 import { lookOf } from '../consultation/lookOf';
 import type { Outcome } from '../consultation/outcome';
+import type { Census } from '../dots/census';
+import { layerCensus, type ScalpLayer } from '../dots/scalpLayer';
 import { applyLook } from './applyLook';
 import { capturePicture, type Backdrop, type PictureSize } from './capture';
 import { attachGestures } from './gestures';
@@ -20,13 +22,14 @@ import { headGeometry } from './headGeometry';
 import { headStage, lookFrom, type HeadStage } from './headStage';
 import { homeDistance, poseOfView, turned, zoomed, type ViewName } from './inspectionPose';
 import { publishInspection } from './inspection';
-import { scalpWorker, type ScalpCensus } from './scalpWorkerClient';
+import { scalpWorker } from './scalpWorkerClient';
 import {
   bindScalp,
   disposeScalp,
   fieldTexture,
   metricTexture,
   populationTextures,
+  type ScalpTextures,
 } from './scalpTextures';
 import { skinMaterial } from './skinMaterial';
 import { useMotionResolution } from './useMotionResolution';
@@ -58,9 +61,12 @@ export interface HeadCanvasProps {
   readonly onReady: () => void;
   readonly onFailure: (failure: HeadFailure) => void;
   readonly onRestored: () => void;
-  readonly onCensus: (census: ScalpCensus) => void;
+  readonly onCensus: (census: Census) => void;
   readonly ref?: Ref<HeadCanvasHandle>;
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -83,7 +89,7 @@ export function HeadCanvas(props: HeadCanvasProps) {
         if (wanted)
           failure({
             kind: 'load',
-            detail: error instanceof Error ? error.message : String(error),
+            detail: messageOf(error),
           });
       },
     );
@@ -130,7 +136,6 @@ function Head(props: HeadCanvasProps & { readonly assets: HeadAssets }) {
   const invalidate = useThree((state) => state.invalidate);
   const moved = useMotionResolution();
   const stage = useRef<HeadStage | null>(null);
-  const dressed = useRef(false);
   const material = useMemo(skinMaterial, []);
   const mesh = useMemo(
     () => new THREE.Mesh(headGeometry(assets.head.mesh), material),
@@ -175,56 +180,43 @@ function Head(props: HeadCanvasProps & { readonly assets: HeadAssets }) {
   }, [consultation, outcome, invalidate, material]);
 
   const metric = useMemo(() => metricTexture(worker.surface), [worker]);
+  const worn = useRef<ScalpTextures | null>(null);
+  const [layer, setLayer] = useState<ScalpLayer | null>(null);
   const { loss, hairline, hair } = consultation;
   const { unitsPerCm2, hairsPerUnit } = hair;
   useEffect(() => {
     let wanted = true;
-    let drop: (() => void) | null = null;
-    worker
-      .layer({ loss, hairline, unitsPerCm2, hairsPerUnit }, (f) =>
-        progress({ stage: 'field', fraction: f }),
-      )
-      .then(
-        (layer) => {
-          if (!wanted) return;
-          const textures = {
-            metric,
-            field: fieldTexture(layer.field, layer.fieldSize),
-            ink: populationTextures(layer.ink),
-            hair: populationTextures(layer.hair),
-          };
-          bindScalp(material, textures);
-          drop = () => disposeScalp(textures);
-          dressed.current = true;
-          invalidate();
-          ready();
-        },
-        (error: unknown) => {
-          if (wanted)
-            failure({
-              kind: 'load',
-              detail: error instanceof Error ? error.message : String(error),
-            });
-        },
-      );
+    progress({ stage: 'field', fraction: 0 });
+    worker.layer({ loss, hairline, unitsPerCm2, hairsPerUnit }).then(
+      (made) => {
+        if (!wanted) return;
+        const before = worn.current;
+        worn.current = {
+          metric,
+          field: fieldTexture(made.field, made.fieldSize),
+          ink: populationTextures(made.ink),
+          hair: populationTextures(made.hair),
+        };
+        bindScalp(material, worn.current);
+        if (before) disposeScalp(before);
+        setLayer(made);
+        invalidate();
+        progress({ stage: 'field', fraction: 1 });
+        ready();
+      },
+      (error: unknown) => {
+        if (wanted) failure({ kind: 'load', detail: messageOf(error) });
+      },
+    );
     return () => {
       wanted = false;
-      drop?.();
     };
   }, [worker, metric, material, loss, hairline, unitsPerCm2, hairsPerUnit, invalidate]);
 
   const density = outcome.effective.densityPerCm2;
   useEffect(() => {
-    let wanted = true;
-    void worker
-      .census({ loss, hairline, unitsPerCm2, hairsPerUnit }, density)
-      .then((result) => {
-        if (wanted) census(result);
-      });
-    return () => {
-      wanted = false;
-    };
-  }, [worker, loss, hairline, unitsPerCm2, hairsPerUnit, density]);
+    if (layer) census(layerCensus(layer, assets.sequence, density));
+  }, [layer, assets, density]);
 
   useFrame(() => {
     const gliding = stage.current?.prepare(gl, consultation.view.light, performance.now());
@@ -258,7 +250,7 @@ function Head(props: HeadCanvasProps & { readonly assets: HeadAssets }) {
       },
       capture: async (size, backdrop, caption) => {
         const s = stage.current;
-        if (!s || !dressed.current)
+        if (!s || !worn.current)
           throw new Error('The head is still loading. Try again in a moment.');
         const pose = s.pose();
         const lens = new THREE.PerspectiveCamera();

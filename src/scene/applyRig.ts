@@ -26,6 +26,7 @@ export function applyRig(
   uniforms.uLit.value = light === 'measurement' ? 0 : 1;
   if (light === 'measurement') return null;
   const rig = lightRigs[light];
+  uniforms.uLightCount.value = Math.min(RIG_LIGHTS, rig.lights.length);
   for (let i = 0; i < RIG_LIGHTS; i++) {
     const source = rig.lights[i];
     uniforms.uLightColor.value[i]?.set(...(source?.color ?? [0, 0, 0]));

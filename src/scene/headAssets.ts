@@ -47,5 +47,5 @@ export async function loadHeadAssets(onProgress: LoadProgress): Promise<HeadAsse
     fetchBytes(`${base}generated/dots.bin`, (f) => onProgress('dots', f)),
   ]);
   const head = await decodeHead(headBytes);
-  return { head, sequence: decodeDotSequence(dotBytes) };
+  return { head, sequence: decodeDotSequence(new Uint8Array(dotBytes)) };
 }

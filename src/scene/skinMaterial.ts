@@ -70,6 +70,7 @@ function initialUniforms() {
     uHairLengthMm: { value: 0.3 },
     uHairGreyShare: { value: 0 },
     uHairCoverage: { value: 0 },
+    uLightCount: { value: 0 },
     uLightDirection: { value: black(RIG_LIGHTS) },
     uLightColor: { value: black(RIG_LIGHTS) },
     uLightSize: { value: [0.3, 0.3, 0.3, 0.3] },

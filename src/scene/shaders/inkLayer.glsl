@@ -23,7 +23,7 @@ vec3 inkZone(float densityPerCm2) {
 }
 
 // Sum of gamma times coverage of all dots under the pixel, per channel.
-vec3 inkUnderPixel(vec2 chart, mat2 toMm, vec2 reach, mat2 S, float sigmaMax) {
+vec3 inkUnderPixel(vec2 chart, mat2 toMm, vec2 reach, float reachMm, mat2 S, float sigmaMax) {
   vec3 sum = vec3(0.0);
   float limit = uInkDensity * uInkShown;
   ivec2 low = ivec2(max((chart - reach) * uInkGrid, vec2(0.0)));
@@ -39,13 +39,15 @@ vec3 inkUnderPixel(vec2 chart, mat2 toMm, vec2 reach, mat2 S, float sigmaMax) {
         float appearsAt = float(word.y & 4095u) * 0.0625;
         if (appearsAt >= limit) continue;
         vec2 at = vec2(float(word.x & 65535u), float(word.x >> 16u)) * (1.0 / 65535.0);
+        vec2 offset = toMm * (chart - at);
+        if (dot(offset, offset) > reachMm * reachMm) continue;
         float share = appearsAt / uInkDensity;
         int session = int(share >= uInkSessionEnd.x) + int(share >= uInkSessionEnd.y) + int(share >= uInkSessionEnd.z);
         float diameter = uInkDiameterMm[session] * (0.5 + float((word.y >> 12u) & 1023u) * (1.0 / 1023.0));
         float ink = 0.5 + float(word.y >> 22u) * (1.0 / 1023.0);
         float r = 0.5 * diameter;
         float blend = smoothstep(0.35, 0.7, sigmaMax / r);
-        sum += uInkGamma[session] * (ink * discCoverage(toMm * (chart - at), r, blurred, blend));
+        sum += uInkGamma[session] * (ink * discCoverage(offset, r, blurred, blend));
       }
     }
   }

@@ -12,7 +12,8 @@ in vec4 vShade;
 out vec4 outColor;
 
 uniform sampler2D uMetric;   // e, f, g of the chart in 1e4 mm2 per unit2
-uniform sampler2D uField;    // r: ink density, g: own hair density, both relative 0..1
+uniform sampler2D uField;    // r: ink density, g: own hair density, full = 1 / FIELD_TOP
+const float FIELD_TOP = 1.25; // src/dots/scalpLayer.ts
 uniform vec3 uSkin;          // linear RGB, SCI
 uniform vec3 uFlush;         // colour ratio where the skin is at its reddest
 uniform float uSurface;      // k1: specular reflection that SCI includes
@@ -26,9 +27,10 @@ uniform float uLit;
 
 vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
   float onScalp = vShade.g;
-  vec2 field = texture(uField, chart).rg * onScalp;
+  vec2 field = texture(uField, chart).rg * (FIELD_TOP * onScalp);
   float dotsPerCm2 = field.r * uInkDensity * uInkShown;
   float hairsPerCm2 = field.g * uHairDensity;
+  if (dotsPerCm2 <= 0.05 && hairsPerCm2 <= 0.05) return vec3(1.0);
   mat2 toMm = mmPerChart(texture(uMetric, chart).xyz);
   vec2 px = toMm * dx;
   vec2 py = toMm * dy;
@@ -51,7 +53,7 @@ vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
     if (detail > 0.0) {
       float widest = 0.75 * max(max(uInkDiameterMm.x, uInkDiameterMm.y), max(uInkDiameterMm.z, uInkDiameterMm.w));
       float reachMm = widest + 2.5 * (sigmaMax + uInkBlurMm);
-      vec3 load = inkUnderPixel(chart, toMm, boxPerMm * reachMm, S, sigmaMax) * onScalp;
+      vec3 load = inkUnderPixel(chart, toMm, boxPerMm * reachMm, reachMm, S, sigmaMax) * onScalp;
       float coverage = max(dotsPerCm2 * uInkCoverage, 1.0e-5);
       reflectance = zone - (uSkin - zone) * detail * (load / coverage - uInkMean);
     }
@@ -62,7 +64,7 @@ vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
     vec3 reflectance = zone;
     if (detail > 0.0) {
       float reachMm = uHairLengthMm * 1.4 + uHairWidthMm + 2.5 * sigmaMax;
-      vec3 load = hairUnderPixel(chart, toMm, boxPerMm * reachMm, S) * onScalp;
+      vec3 load = hairUnderPixel(chart, toMm, boxPerMm * reachMm, reachMm, S) * onScalp;
       float coverage = max(hairsPerCm2 * uHairCoverage, 1.0e-5);
       reflectance = zone - (uSkin - zone) * detail * (load / coverage - uHairMean);
     }

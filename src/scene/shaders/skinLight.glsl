@@ -2,6 +2,7 @@
 // subsurface scattering (red travels farthest; after Penner 2011, simplified). Specular: two GGX
 // lobes, F0 = 0.028 (n = 1.4). Ambient: two-tone hemisphere under the baked occlusion.
 const int LIGHTS = 4;
+uniform int uLightCount;
 uniform vec3 uLightDirection[LIGHTS]; // unit, towards the light
 uniform vec3 uLightColor[LIGHTS];     // irradiance on a facing patch
 uniform float uLightSize[LIGHTS];     // angular radius, radians
@@ -13,23 +14,28 @@ uniform highp sampler2D uShadow;
 uniform mat4 uShadowMatrix;
 uniform float uShadowOn;
 
+float fifth(float x) {
+  float x2 = x * x;
+  return x2 * x2 * x;
+}
+
 float ggx(float nh, float alpha) {
   float a2 = alpha * alpha;
   float d = nh * nh * (a2 - 1.0) + 1.0;
   return a2 / (3.14159265 * d * d);
 }
 
-float specularLobe(vec3 n, vec3 v, vec3 l, float alpha) {
+// Two lobes that share half vector and Fresnel term; visibility after Kelemen and Szirmay-Kalos
+// 2001, the usual one for skin (d'Eon and Luebke, GPU Gems 3, chapter 14).
+float specular(float nl, vec3 n, vec3 smoothNormal, vec3 v, vec3 l, float broad, float sharp, float sharpShare) {
   vec3 h = normalize(v + l);
-  float nl = max(dot(n, l), 0.0);
-  float nv = max(dot(n, v), 0.02);
-  float f = 0.028 + 0.972 * pow(1.0 - max(dot(v, h), 0.0), 5.0);
-  float k = alpha * 0.5;
-  float visibility = 1.0 / ((nl * (1.0 - k) + k) * (nv * (1.0 - k) + k) * 4.0);
-  return ggx(max(dot(n, h), 0.0), alpha) * visibility * f * nl;
+  float vh = max(dot(v, h), 0.1);
+  float fresnel = 0.028 + 0.972 * fifth(1.0 - vh);
+  float lobes = 0.75 * ggx(max(dot(n, h), 0.0), broad) + sharpShare * ggx(max(dot(smoothNormal, h), 0.0), sharp);
+  return fresnel * lobes * nl / (4.0 * vh * vh);
 }
 
-// Share of the first light that reaches the point: percentage-closer filtering, 16 taps.
+// Share of the first light that reaches the point: percentage-closer filtering, 9 taps.
 float keyVisibility(vec3 world, vec3 n) {
   if (uShadowOn < 0.5) return 1.0;
   vec4 p = uShadowMatrix * vec4(world + n * 1.6, 1.0);
@@ -37,20 +43,24 @@ float keyVisibility(vec3 world, vec3 n) {
   if (any(lessThan(q, vec3(0.0))) || any(greaterThan(q, vec3(1.0)))) return 1.0;
   float radius = 0.004 + uLightSize[0] * 0.03;
   float lit = 0.0;
-  for (int i = 0; i < 16; i++) {
-    float t = (float(i) + 0.5) / 16.0;
+  for (int i = 0; i < 9; i++) {
+    float t = (float(i) + 0.5) / 9.0;
     float angle = float(i) * 2.39996323;
     vec2 offset = sqrt(t) * radius * vec2(cos(angle), sin(angle));
     lit += step(q.z - 0.004 - radius * 0.35 * sqrt(t), texture(uShadow, q.xy + offset).r);
   }
-  return lit / 16.0;
+  return lit / 9.0;
 }
 
 vec3 lightSkin(vec3 albedo, vec3 n, vec3 smoothNormal, vec3 world, vec4 shade, float gloss) {
   vec3 v = normalize(cameraPosition - world);
   float ao = shade.r;
-  // Light that leaves a cavity has met skin more than once: occlusion is warmer than grey.
-  vec3 occlusion = pow(vec3(ao), vec3(1.0) - 0.45 * albedo);
+  // Light that leaves a cavity has met skin more than once, so it is warmer and less dark than
+  // grey occlusion (fit of Jimenez et al. 2016, "Practical real-time strategies for accurate indirect occlusion").
+  vec3 a = 2.0404 * albedo - 0.3324;
+  vec3 b = -4.7951 * albedo + 0.6417;
+  vec3 c = 2.7552 * albedo + 0.6903;
+  vec3 occlusion = max(vec3(ao), ((ao * a + b) * ao + c) * ao);
   vec3 diffuse = mix(uGround, uSky, 0.5 + 0.5 * n.y) * occlusion;
   vec3 glint = vec3(0.0);
   float oil = uOil * (0.35 + 0.65 * smoothstep(40.0, 120.0, world.y));
@@ -58,7 +68,7 @@ vec3 lightSkin(vec3 albedo, vec3 n, vec3 smoothNormal, vec3 world, vec4 shade, f
   float sharpAlpha = mix(0.30, 0.13, oil);
   vec3 wrap = vec3(0.24, 0.10, 0.06);
   float visibility = keyVisibility(world, smoothNormal);
-  for (int i = 0; i < LIGHTS; i++) {
+  for (int i = 0; i < uLightCount; i++) {
     vec3 l = uLightDirection[i];
     float size = uLightSize[i];
     vec3 soft = wrap + 0.35 * size;
@@ -69,12 +79,15 @@ vec3 lightSkin(vec3 albedo, vec3 n, vec3 smoothNormal, vec3 world, vec4 shade, f
     open = mix(open, sqrt(open), vec3(0.35, 0.1, 0.05));
     diffuse += uLightColor[i] * cosine * reach * open;
     float spread = 0.5 * size;
-    float lobes = 0.75 * specularLobe(n, v, l, min(broadAlpha + spread, 1.0)) +
-      0.35 * oil * specularLobe(smoothNormal, v, l, min(sharpAlpha + 0.6 * spread, 1.0));
-    glint += uLightColor[i] * lobes * gloss * reach * open;
+    float nl = dot(n, l);
+    if (nl > 0.0) {
+      float lobes = specular(nl, n, smoothNormal, v, l, min(broadAlpha + spread, 1.0),
+        min(sharpAlpha + 0.6 * spread, 1.0), 0.35 * oil);
+      glint += uLightColor[i] * lobes * gloss * reach * open;
+    }
   }
   float facing = max(dot(smoothNormal, v), 0.0);
-  vec3 rim = mix(uGround, uSky, 0.5 + 0.5 * reflect(-v, smoothNormal).y) * (0.028 + 0.35 * pow(1.0 - facing, 5.0)) * ao;
+  vec3 rim = mix(uGround, uSky, 0.5 + 0.5 * reflect(-v, smoothNormal).y) * (0.028 + 0.35 * fifth(1.0 - facing)) * ao;
   return (albedo * diffuse + glint + rim) * uExposure;
 }
 

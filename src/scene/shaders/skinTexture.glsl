@@ -8,22 +8,38 @@ struct SkinTexture {
   float gloss;
 };
 
-vec4 noiseAt(vec3 p, vec3 weight) {
-  return texture(uNoise, p.yz) * weight.x + texture(uNoise, p.zx) * weight.y + texture(uNoise, p.xy) * weight.z - 0.5;
+// Two planes of the three, the ones the normal faces most (biplanar, after Inigo Quilez).
+vec4 noiseAt(vec3 p, vec3 n) {
+  vec3 a = abs(n);
+  bool dropX = a.x <= a.y && a.x <= a.z;
+  bool dropY = !dropX && a.y <= a.z;
+  vec2 first = dropX ? p.zx : p.yz;
+  vec2 second = dropX || dropY ? p.xy : p.zx;
+  float wFirst = dropX ? a.y : a.x;
+  float wSecond = dropX || dropY ? a.z : a.y;
+  float sum = wFirst * wFirst + wSecond * wSecond;
+  return mix(textureLod(uNoise, first, 0.0), textureLod(uNoise, second, 0.0), wSecond * wSecond / sum) - 0.5;
 }
 
 SkinTexture skinTexture(vec3 restMm, vec3 n, vec4 shade, float mmPerPixel) {
-  vec3 weight = n * n;
-  vec4 broad = noiseAt(restMm / 61.0, weight);
-  vec4 fine = noiseAt(restMm / 11.3, weight);
-  float scalp = shade.g;
-  float near = 1.0 - smoothstep(0.12, 0.5, mmPerPixel);
-  vec3 tangent = normalize(cross(n, vec3(0.31, 0.86, 0.41)));
-  vec3 bitangent = cross(n, tangent);
-  vec2 slope = broad.rg * 0.06 + fine.rg * mix(0.22, 0.16, scalp) * near;
   SkinTexture grain;
-  grain.normal = normalize(n + tangent * slope.x + bitangent * slope.y);
-  grain.tint = vec3(1.0) + broad.b * vec3(0.07, 0.10, 0.10) + fine.b * 0.05;
+  vec4 broad = noiseAt(restMm / 61.0, n);
+  vec2 slope = broad.rg * (0.06 * (1.0 - smoothstep(0.3, 1.5, mmPerPixel)));
+  grain.tint = vec3(1.0) + broad.b * vec3(0.07, 0.10, 0.10);
   grain.gloss = 1.0 + broad.a * 0.5;
+  if (mmPerPixel < 0.4) {
+    float seen = 1.0 - smoothstep(0.1, 0.4, mmPerPixel);
+    vec4 fine = noiseAt(restMm / 11.3, n);
+    slope += fine.rg * (0.2 * seen);
+    grain.tint += fine.b * (0.05 * seen);
+    if (mmPerPixel < 0.06) {
+      float close = 1.0 - smoothstep(0.015, 0.06, mmPerPixel);
+      vec4 finest = noiseAt(restMm.yzx / 3.1, n.yzx);
+      slope += finest.rg * (0.28 * close);
+      grain.tint += finest.b * (0.06 * close);
+    }
+  }
+  vec3 tangent = normalize(cross(n, vec3(0.31, 0.86, 0.41)));
+  grain.normal = normalize(n + tangent * slope.x + cross(n, tangent) * slope.y);
   return grain;
 }

@@ -20,7 +20,7 @@ vec3 hairZone(float hairsPerCm2) {
   return mix(uHairZone[i], uHairZone[i + 1], x - float(i));
 }
 
-vec3 hairUnderPixel(vec2 chart, mat2 toMm, vec2 reach, mat2 S) {
+vec3 hairUnderPixel(vec2 chart, mat2 toMm, vec2 reach, float reachMm, mat2 S) {
   vec3 sum = vec3(0.0);
   ivec2 low = ivec2(max((chart - reach) * uHairGrid, vec2(0.0)));
   ivec2 high = ivec2(min((chart + reach) * uHairGrid, vec2(uHairGrid - 1.0)));
@@ -33,12 +33,14 @@ vec3 hairUnderPixel(vec2 chart, mat2 toMm, vec2 reach, mat2 S) {
         uvec2 word = texelFetch(uHairShafts, ivec2(int(i & 511u), int(i >> 9u)), 0).rg;
         if (float(word.y & 4095u) * 0.0625 >= uHairDensity) continue;
         vec2 at = vec2(float(word.x & 65535u), float(word.x >> 16u)) * (1.0 / 65535.0);
+        vec2 offset = toMm * (chart - at);
+        if (dot(offset, offset) > reachMm * reachMm) continue;
         float angle = float((word.y >> 12u) & 255u) * (6.28318530718 / 256.0);
         vec2 along = normalize(toMm * vec2(cos(angle), sin(angle)));
         float lengthMm = uHairLengthMm * (0.6 + 0.8 * float((word.y >> 20u) & 63u) / 63.0);
         bool grey = float(word.y >> 26u) < uHairGreyShare * 64.0;
         sum += (grey ? uHairGreyGamma : uHairGamma) *
-          shaftCoverage(toMm * (chart - at), along, lengthMm, uHairWidthMm, S);
+          shaftCoverage(offset, along, lengthMm, uHairWidthMm, S);
       }
     }
   }

@@ -1,0 +1,166 @@
+import {
+  colorDifference,
+  DEFAULT_TECHNIQUE,
+  dotLabOfChoice,
+  dotsAtTime,
+  labOfSpectrum,
+  opticalDepthOfDilution,
+  pigmentById,
+  readsBlue,
+  recommend,
+  skinAtTime,
+  skinFromLab,
+  stubbleSpectrum,
+  verdictOf,
+  zoneLabOfChoice,
+  zoneSpectrum,
+  type Hair,
+  type InkChoice,
+  type InkDots,
+  type Lab,
+  type Recommendation,
+  type Skin,
+  type Technique,
+  type Verdict,
+} from '../color';
+import { planSessions, type InkSession } from '../color/sessionPlan';
+import type { Consultation } from './document';
+
+/** What follows from a consultation: the recommendation, the choice in effect and what shows now. */
+export interface Outcome {
+  readonly skin: Skin;
+  /** The skin on the day shown: redder while fresh. */
+  readonly skinNow: Skin;
+  readonly hair: Hair;
+  readonly technique: Technique;
+  readonly recommendation: Recommendation;
+  /** The recommendation with what the consultant overruled. */
+  readonly effective: InkChoice;
+  readonly overruled: boolean;
+  /** Mean colour of the client's own shaved hair: what the ink should look like. */
+  readonly target: Lab;
+  /** Healed mean colour of the zone, all sessions done. */
+  readonly zone: Lab;
+  /** Right above one healed dot. */
+  readonly dot: Lab;
+  /** CIEDE2000 of zone against target. */
+  readonly dE00: number;
+  readonly verdict: Verdict;
+  readonly blueWarning: boolean;
+  readonly sessions: readonly InkSession[];
+  /** One population of healed dots per planned session. */
+  readonly plan: readonly InkDots[];
+  /** Those of the sessions done, at the age shown. */
+  readonly shown: readonly InkDots[];
+}
+
+export function hairOf(consultation: Consultation): Hair {
+  const { lab, unitsPerCm2, hairsPerUnit, shaftDiameterMm, stubbleMm, greyFraction } =
+    consultation.hair;
+  return {
+    lab,
+    hairsPerCm2: unitsPerCm2 * hairsPerUnit,
+    shaftDiameterMm,
+    lengthMm: stubbleMm,
+    greyFraction,
+  };
+}
+
+function effectiveChoice(best: InkChoice, treatment: Consultation['treatment']): InkChoice {
+  const pigment =
+    treatment.pigmentId === null ? best.pigment : pigmentById(treatment.pigmentId);
+  const partsWater = treatment.partsWater ?? best.partsWater;
+  return {
+    pigment,
+    partsWater,
+    opticalDepth: opticalDepthOfDilution(pigment, partsWater),
+    densityPerCm2: treatment.densityPerCm2 ?? best.densityPerCm2,
+    diameterMm: treatment.diameterMm ?? best.diameterMm,
+  };
+}
+
+/**
+ * Everything that follows from a consultation; a pure function of it. Tens of milliseconds, most of
+ * it the search: use {@link outcomes} where only the time or an override changes.
+ */
+export function outcomeOf(consultation: Consultation): Outcome {
+  return outcomeFrom(consultation, matchOf(consultation));
+}
+
+interface Match {
+  readonly skin: Skin;
+  readonly hair: Hair;
+  readonly technique: Technique;
+  readonly recommendation: Recommendation;
+}
+
+function matchOf(consultation: Consultation): Match {
+  const skin = skinFromLab(consultation.skin.lab);
+  const hair = hairOf(consultation);
+  const { topMm, heightMm } = consultation.treatment;
+  const technique = { ...DEFAULT_TECHNIQUE, topMm, heightMm };
+  const recommendation = recommend({ skin, hair, technique, sigma: consultation.skin.sigma });
+  return { skin, hair, technique, recommendation };
+}
+
+function outcomeFrom(consultation: Consultation, match: Match): Outcome {
+  const { skin, hair, technique, recommendation } = match;
+  const { treatment, time } = consultation;
+  const effective = effectiveChoice(recommendation.best, treatment);
+  const overruled =
+    effective.pigment !== recommendation.best.pigment ||
+    effective.partsWater !== recommendation.best.partsWater ||
+    effective.densityPerCm2 !== recommendation.best.densityPerCm2 ||
+    effective.diameterMm !== recommendation.best.diameterMm;
+  const sessions = overruled
+    ? planSessions(skin, effective, zoneLabOfChoice(skin, effective, technique), technique)
+    : recommendation.sessions;
+  const plan = sessions.map(({ dots }) => dots);
+  const zone = labOfSpectrum(zoneSpectrum(skin, plan));
+  const target = labOfSpectrum(stubbleSpectrum(skin, hair));
+  const dot = dotLabOfChoice(skin, effective, technique);
+  const dE00 = colorDifference(zone, target);
+  const done = plan.slice(0, time.sessionsDone);
+  return {
+    skin,
+    skinNow: done.length > 0 ? skinAtTime(skin, time.days) : skin,
+    hair,
+    technique,
+    recommendation,
+    effective,
+    overruled,
+    target,
+    zone,
+    dot,
+    dE00,
+    verdict: verdictOf(dE00, skin.lab.L),
+    blueWarning: readsBlue(dot, skin.lab),
+    sessions,
+    plan,
+    shown: done.map((dots) => dotsAtTime(dots, time.days)),
+  };
+}
+
+/**
+ * outcomeOf for a document that changes under a slider: the search runs again only when skin,
+ * hair or technique did.
+ */
+export function outcomes(): (consultation: Consultation) => Outcome {
+  let key = '';
+  let match: Match | null = null;
+  return (consultation) => {
+    const { skin, hair, treatment } = consultation;
+    const asked = JSON.stringify([
+      skin.lab,
+      skin.sigma,
+      hair,
+      treatment.topMm,
+      treatment.heightMm,
+    ]);
+    if (!match || asked !== key) {
+      match = matchOf(consultation);
+      key = asked;
+    }
+    return outcomeFrom(consultation, match);
+  };
+}
