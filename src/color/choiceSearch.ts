@@ -47,15 +47,22 @@ export function practiceCost(choice: InkChoice, dot: Lab, skin: Lab, goal: Match
   const { least, most } = USUAL_DENSITY;
   const offDensity = Math.max(least - densityPerCm2, 0, densityPerCm2 - most) / 25;
   const offDiameter = (diameterMm - 0.32) / 0.05;
-  const offRoot = (dot.L - goal.root.L) / 4;
+  const offRoot = (dot.L - goal.root.L) / 3;
   const unproven = pigment.status === 'placeholder' ? 1 : 0;
   const blue = readsBlue(dot, skin) ? 2 : 0;
   return offDensity ** 2 + offDiameter ** 2 + offRoot ** 2 + unproven + blue;
 }
 
-/** A healed dot that reads blue: clearly bluer than its skin, or blue outright. */
+/** How much bluer than neutral a dot may be (Lab units; facts/color.md 2.2). */
+const BLUE_MARGIN = 8;
+
+/**
+ * A healed dot that reads blue: outright (b* below 0), or clearly bluer than a neutral grey
+ * of its darkness would be on this skin (b* of the skin, scaled as a grey filter scales it).
+ */
 export function readsBlue(dot: Lab, skin: Lab): boolean {
-  return dot.b < skin.b - 8 || dot.b < 0;
+  const neutral = (skin.b * (dot.L + 16)) / (skin.L + 16);
+  return dot.b < 0 || dot.b < neutral - BLUE_MARGIN;
 }
 
 /** Exact values of the zone on a coarse mesh of (ln optical depth, density). */

@@ -93,16 +93,22 @@ export function fillCoefficients(skin: SkinParameters, out: SkinCoefficients): v
   }
 }
 
-/** Physical absorption and reduced scattering of the dermis at one sample, 1/mm. */
-export function dermisOptics(
+/** Physical optics of both tissues at one sample, 1/mm. */
+export function tissueOptics(
   coefficients: SkinCoefficients,
   index: number,
-): { absorption: number; reducedScattering: number } {
+): { epidermisAbsorption: number; dermisAbsorption: number; reducedScattering: number } {
+  const { epidermisAbsorption, dermisAbsorption, dermisScattering } = coefficients;
   return {
-    absorption: (coefficients.dermisAbsorption[index] ?? 0) / KM_FACTORS.dermisAbsorption,
-    reducedScattering:
-      (coefficients.dermisScattering[index] ?? 0) / KM_FACTORS.dermisScattering,
+    epidermisAbsorption: (epidermisAbsorption[index] ?? 0) / KM_FACTORS.epidermisAbsorption,
+    dermisAbsorption: (dermisAbsorption[index] ?? 0) / KM_FACTORS.dermisAbsorption,
+    reducedScattering: (dermisScattering[index] ?? 0) / KM_FACTORS.dermisScattering,
   };
+}
+
+/** Reduced scattering of the dermis, 1/mm. */
+export function reducedScatteringOf(coefficients: SkinCoefficients): Spectrum {
+  return coefficients.dermisScattering.map((s) => s / KM_FACTORS.dermisScattering);
 }
 
 /** Kubelka-Munk coefficients of a skin. */

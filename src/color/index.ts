@@ -23,3 +23,6 @@ export * from './recommend';
 export * from './technique';
 export * from './verdict';
 export type { InkSession } from './sessionPlan';
+export * from './calibration';
+export * from './lamps';
+export { planSessions } from './sessionPlan';

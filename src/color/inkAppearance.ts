@@ -1,4 +1,4 @@
-import { linearRgbOfSpectrum } from './colorimetry';
+import { adaptedLinearRgbOfSpectrum, linearRgbOfSpectrum } from './colorimetry';
 import type { IlluminantId } from './colorimetry';
 import { haloRadius, dotSpectrum } from './inkDot';
 import { coverageOf } from './inkDots';
@@ -8,6 +8,7 @@ import type { LinearRgb } from './lab';
 import type { Skin } from './skin';
 import { SURFACE } from './skinSurface';
 import { WAVELENGTHS_NM } from './spectrum';
+import type { Spectrum } from './spectrum';
 
 /**
  * What the renderer needs, in linear sRGB (SCI reflectance under the light, white has Y = 1).
@@ -31,8 +32,10 @@ export interface InkAppearance {
 }
 
 export interface InkAppearanceOptions {
-  /** Default D65/2. Other lamps are not adapted. */
+  /** Default D65/2. */
   readonly light?: IlluminantId;
+  /** The eye adapted to the light (CAT16), or a camera balanced for daylight; default false. */
+  readonly adapted?: boolean;
   /** Default 33. */
   readonly steps?: number;
   /** Default 250. */
@@ -114,18 +117,19 @@ export function inkAppearance(
   populations: readonly InkDots[],
   options: InkAppearanceOptions = {},
 ): InkAppearance {
-  const { light = 'D65/2', steps = 33, maxDensityPerCm2 = 250 } = options;
-  const bare = linearRgbOfSpectrum(skin.reflectance, light);
+  const { light = 'D65/2', adapted = false, steps = 33, maxDensityPerCm2 = 250 } = options;
+  const colorOf = (spectrum: Spectrum) =>
+    adapted
+      ? adaptedLinearRgbOfSpectrum(spectrum, light)
+      : linearRgbOfSpectrum(spectrum, light);
+  const bare = colorOf(skin.reflectance);
   const zoneByDensity = Array.from({ length: steps }, (_, step) =>
-    linearRgbOfSpectrum(
+    colorOf(
       zoneSpectrum(skin, atDensity(populations, (step / (steps - 1)) * maxDensityPerCm2)),
-      light,
     ),
   );
-  const zone = linearRgbOfSpectrum(zoneSpectrum(skin, populations), light);
-  const core = populations.map((_, index) =>
-    linearRgbOfSpectrum(dotSpectrum(skin, populations, index), light),
-  );
+  const zone = colorOf(zoneSpectrum(skin, populations));
+  const core = populations.map((_, index) => colorOf(dotSpectrum(skin, populations, index)));
   const coverages = populations.map(coverageOf);
   const gamma = contrastOf(bare, zone, core, coverages);
   const target = populations.reduce((sum, dots) => sum + dots.densityPerCm2, 0);

@@ -1,4 +1,4 @@
-import { dermisOptics } from './chromophores';
+import { EPIDERMIS_MM, reducedScatteringOf, tissueOptics } from './chromophores';
 import { addEffectiveAbsorption, coverageOf } from './inkDots';
 import type { InkDots } from './inkDots';
 import { solidSpectrum, zoneSpectrum } from './inkZone';
@@ -6,14 +6,20 @@ import type { Skin } from './skin';
 import { combineSpectra, emptySpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
 
-/** Fitted to the close-up of 195 Monte Carlo dots (rms 3.9 % in ln R). */
+/**
+ * Halo radius, fitted to the light leaving right above the dots of our own 135 Monte Carlo
+ * cases (rms told in docs/color.md): a sum of lengths, times the epidermis' transmittance to
+ * a power, because light that wanders sideways below dark skin loses more at every bounce.
+ */
 const HALO = {
   floorMm: 0.05,
-  offsetMm: -0.097,
-  perDepth: 2.325,
-  perScattering: 1.228,
-  perDiffusion: 0.044,
-};
+  offsetMm: 0.076,
+  perDepth: 1.907,
+  perScattering: 0.97,
+  perDiffusion: 0.027,
+  epidermisPower: 0.592,
+  leastDiffusionPerMm: 0.05,
+} as const;
 
 /**
  * Radius in mm over which light has spread by the time it comes back from a dot: the
@@ -21,18 +27,19 @@ const HALO = {
  */
 export function haloRadius(skin: Skin, topMm: number): Spectrum {
   return emptySpectrum().map((_, i) => {
-    const { absorption, reducedScattering } = dermisOptics(skin.coefficients, i);
+    const tissue = tissueOptics(skin.coefficients, i);
+    const { dermisAbsorption, epidermisAbsorption, reducedScattering } = tissue;
     const diffusion = Math.max(
-      HALO.floorMm,
-      Math.sqrt(3 * absorption * (absorption + reducedScattering)),
+      HALO.leastDiffusionPerMm,
+      Math.sqrt(3 * dermisAbsorption * (dermisAbsorption + reducedScattering)),
     );
-    return Math.max(
-      HALO.floorMm,
+    const spread =
       HALO.offsetMm +
-        HALO.perDepth * topMm +
-        HALO.perScattering / reducedScattering +
-        HALO.perDiffusion / diffusion,
-    );
+      HALO.perDepth * topMm +
+      HALO.perScattering / reducedScattering +
+      HALO.perDiffusion / diffusion;
+    const shade = Math.exp(-HALO.epidermisPower * epidermisAbsorption * EPIDERMIS_MM);
+    return Math.max(HALO.floorMm, spread * shade);
   });
 }
 
@@ -45,14 +52,19 @@ export function coreFraction(skin: Skin, dots: InkDots): Spectrum {
 }
 
 /** Light removed by each dot of a population, relative to the mean dot of the same area. */
-function relativeStrength(populations: readonly InkDots[], index: number): Spectrum {
+function relativeStrength(
+  skin: Skin,
+  populations: readonly InkDots[],
+  index: number,
+): Spectrum {
+  const scattering = reducedScatteringOf(skin.coefficients);
   const own = emptySpectrum();
   const all = emptySpectrum();
   let ownCoverage = 0;
   let allCoverage = 0;
   populations.forEach((dots, i) => {
     const absorbed = emptySpectrum();
-    addEffectiveAbsorption(dots, 1, absorbed);
+    addEffectiveAbsorption(dots, scattering, 1, absorbed);
     const coverage = coverageOf(dots);
     allCoverage += coverage;
     for (let k = 0; k < all.length; k++) {
@@ -75,7 +87,7 @@ export function dotContrast(skin: Skin, populations: readonly InkDots[]): readon
   return populations.map((dots, index) =>
     combineSpectra(
       coreFraction(skin, dots),
-      relativeStrength(populations, index),
+      relativeStrength(skin, populations, index),
       (fraction, strength) => fraction * strength,
     ),
   );

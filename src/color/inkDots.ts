@@ -18,11 +18,18 @@ export interface InkDots {
 export const HEALED_DOT = { diameterMm: 0.32, topMm: 0.09, heightMm: 0.25 } as const;
 
 /**
- * Mean-chord effective medium: `scale * exp(-diameterDecay * D)` and `saturation` were fitted
- * to 270 Monte Carlo cases (and hold, within the error told in docs/color.md, for our own
- * shallower and denser ones). Nothing fitted would be 1, 0 and 1.
+ * Mean-chord effective medium, fitted to two Monte Carlo sets together: 270 cases (tops
+ * 0.12-0.45 mm, optical depth 1 and 3) and our own 135 (tops 0.08-0.32 mm, optical depth
+ * 1-5): scale * exp(-diameterDecay D) * (mu_s' h / opticalHeight)^scatteringPower, and the
+ * saturation of a single dot. Nothing fitted would be 1, 0, 0 and 1.
  */
-export const MEAN_CHORD = { scale: 1.058, diameterDecay: 0.229, saturation: 1.184 } as const;
+export const MEAN_CHORD = {
+  scale: 0.909,
+  diameterDecay: 0.287,
+  saturation: 0.966,
+  scatteringPower: -0.234,
+  opticalHeight: 1.25,
+} as const;
 
 /** Fraction of the plane that lies above a dot, no overlap: n pi D^2 / 4. */
 export function coverageOf(dots: InkDots): number {
@@ -50,23 +57,37 @@ export function meanChordAbsorption(
   numberPerMm3: number,
   surfaceMm2: number,
   meanChordMm: number,
-  saturation: number = MEAN_CHORD.saturation,
+  saturation = 1,
 ): number {
   const caught = -Math.expm1(-saturation * absorption * meanChordMm) / saturation;
   return (numberPerMm3 * surfaceMm2 * caught) / 4;
 }
 
-/** Adds a population's effective absorption (1/mm, within its own height) to `out`. */
-export function addEffectiveAbsorption(dots: InkDots, overlap: number, out: Spectrum): void {
+/**
+ * Adds a population's effective absorption (1/mm, within its own height) to `out`.
+ * @param reducedScattering of the dermis around it, 1/mm
+ */
+export function addEffectiveAbsorption(
+  dots: InkDots,
+  reducedScattering: Spectrum,
+  overlap: number,
+  out: Spectrum,
+): void {
   const { diameterMm, heightMm, opticalDepth, densityPerCm2, pigment } = dots;
+  const { scale, diameterDecay, saturation, scatteringPower, opticalHeight } = MEAN_CHORD;
   const radius = diameterMm / 2;
   const surface = 2 * Math.PI * radius * (radius + heightMm);
   const chord = (2 * radius * heightMm) / (radius + heightMm);
   const perVolume = densityPerCm2 / (100 * heightMm);
-  const fitted = MEAN_CHORD.scale * Math.exp(-MEAN_CHORD.diameterDecay * diameterMm) * overlap;
+  const fitted = scale * Math.exp(-diameterDecay * diameterMm) * overlap;
   for (let i = 0; i < SAMPLE_COUNT; i++) {
     const own = (opticalDepth * (pigment.shape[i] ?? 0)) / heightMm;
-    out[i] = (out[i] ?? 0) + fitted * meanChordAbsorption(own, perVolume, surface, chord);
+    const around = ((reducedScattering[i] ?? 0) * heightMm) / opticalHeight;
+    out[i] =
+      (out[i] ?? 0) +
+      fitted *
+        around ** scatteringPower *
+        meanChordAbsorption(own, perVolume, surface, chord, saturation);
   }
 }
 

@@ -1,4 +1,4 @@
-import { EPIDERMIS_MM, KM_FACTORS } from './chromophores';
+import { EPIDERMIS_MM, KM_FACTORS, reducedScatteringOf } from './chromophores';
 import { applyClosure } from './closure';
 import { addEffectiveAbsorption, checkInkDots, coverageOf, overlapFactor } from './inkDots';
 import type { InkDots, Placement } from './inkDots';
@@ -24,11 +24,13 @@ function depthRange(dots: InkDots): [topMm: number, bottomMm: number] {
 
 /** Cuts populations of different depths into slabs, top to bottom, inked ones only. */
 export function slabsOf(
+  skin: Skin,
   populations: readonly InkDots[],
   placement: Placement = 'spaced',
 ): readonly InkSlab[] {
   const coverage = populations.reduce((sum, dots) => sum + coverageOf(dots), 0);
   const overlap = overlapFactor(coverage, placement);
+  const scattering = reducedScatteringOf(skin.coefficients);
   const edges = [...new Set(populations.flatMap(depthRange))].toSorted((a, b) => a - b);
   return edges.slice(0, -1).flatMap((topMm, i) => {
     const bottomMm = edges[i + 1] ?? topMm;
@@ -38,7 +40,7 @@ export function slabsOf(
     });
     if (here.length === 0) return [];
     const absorption = emptySpectrum();
-    for (const dots of here) addEffectiveAbsorption(dots, overlap, absorption);
+    for (const dots of here) addEffectiveAbsorption(dots, scattering, overlap, absorption);
     return [{ topMm, bottomMm, absorption }];
   });
 }
@@ -85,7 +87,7 @@ export function zoneSpectrum(
 ): Spectrum {
   const present = presentInk(populations);
   if (present.length === 0) return skin.reflectance;
-  return specularIncluded(subsurfaceWithSlabs(skin, slabsOf(present, placement)));
+  return specularIncluded(subsurfaceWithSlabs(skin, slabsOf(skin, present, placement)));
 }
 
 /** SCI reflectance of a patch filled with one ink (no gaps), the darkest its dots could look. */

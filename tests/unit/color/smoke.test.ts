@@ -4,7 +4,12 @@ import { HEALED_DOT, inkAppearance, pigmentById, skinFromLab } from '../../../sr
 test('the renderer gets finite colours, no ink leaves the skin', () => {
   const skin = skinFromLab({ L: 61.3, a: 10.3, b: 18.3 });
   const look = inkAppearance(skin, [
-    { ...HEALED_DOT, pigment: pigmentById('carbon-black'), opticalDepth: 3, densityPerCm2: 135 },
+    {
+      ...HEALED_DOT,
+      pigment: pigmentById('carbon-black'),
+      opticalDepth: 3,
+      densityPerCm2: 135,
+    },
   ]);
   expect(look.zoneByDensity).toHaveLength(33);
   expect(look.zoneByDensity[0]).toEqual(look.skin);
