@@ -73,7 +73,7 @@ function vector(a: Float64Array): Vec3 {
 }
 
 /** Chart step for the direction's derivatives; the direction is smooth, so central differences do. */
-const STEP = 1 / 4096;
+const STEP = 1 / 65536;
 
 function directionDerivatives(u: number, v: number): readonly [Vec3, Vec3] {
   const difference = (a: Vec3, b: Vec3): Vec3 => [

@@ -16,16 +16,24 @@ export const BUST_BOX = {
   high: [132, 138, 126],
 } as const;
 
-/** The default head as a field; symmetric in x. `ears: false` gives the bare head for the scalp chart. */
-export function headField(parts: { readonly ears: boolean }): DistanceField {
+/** The default head, symmetric in x. */
+export interface HeadFields {
+  /** The whole bust. */
+  readonly whole: DistanceField;
+  /** Without ears: what the scalp chart is drawn on. */
+  readonly bare: DistanceField;
+}
+
+/** Solves the head's main mass and joins the features to it. */
+export function headFields(): HeadFields {
   const mass = kernelSurface(MASS_CENTRE, massPoints());
-  return (x, y, z) => {
+  const bare: DistanceField = (x, y, z) => {
     const ax = softAbs(x, 1.2);
     let d = mass.distance(x, y, z);
     d = withEyes(d, ax, y, z);
     d = withNose(d, x, y, z);
     d = withNeck(d, ax, y, z);
-    d += mouthRelief(x, y, z);
-    return parts.ears ? withEar(d, Math.abs(x), y, z) : d;
+    return d + mouthRelief(x, y, z);
   };
+  return { bare, whole: (x, y, z) => withEar(bare(x, y, z), Math.abs(x), y, z) };
 }

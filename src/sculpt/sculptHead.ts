@@ -1,6 +1,6 @@
 import { radialSurface } from '../anatomy/radialSurface';
 import { scalpAnatomy } from '../anatomy/scalpAnatomy';
-import { BUST_BOX, headField } from './headField';
+import { BUST_BOX, headFields } from './headField';
 import { headLandmarks } from './headLandmarks';
 import type { HeadModel } from './headModel';
 import { openness } from './occlusion';
@@ -26,8 +26,7 @@ export const LOW_DETAIL: SculptOptions = { cellMm: 2, triangles: 25_000, radiusS
 
 /** Sculpts the default head: field, mesh, fewer triangles, shade, radius map, landmarks. */
 export async function sculptHead(options: SculptOptions): Promise<HeadModel> {
-  const whole = headField({ ears: true });
-  const bare = headField({ ears: false });
+  const { whole, bare } = headFields();
   const dense = surfaceNets(whole, BUST_BOX, options.cellMm);
   const denseNormals = fieldNormals(whole, dense.positions, 0.15);
   const light = await simplify(dense, denseNormals, options.triangles);
