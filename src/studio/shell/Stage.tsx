@@ -14,12 +14,21 @@ import { ViewBar } from './ViewBar';
 import { zoomCloser, zoomFurther } from './keys';
 import styles from './Stage.module.css';
 
+/** Asked before anything heavy is loaded. */
+function missingWebGl2(): HeadFailure | null {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context === null
+    ? { kind: 'no-webgl2', detail: `WebGL 2: none. ${navigator.userAgent}` }
+    : null;
+}
+
 /** The head, what is shown of it, and what comes of the decisions so far. */
 export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | null> }) {
   const consultation = useConsultation();
   const ready = studioStore((state) => state.pictureReady);
   const [loading, setLoading] = useState<LoadingState | null>({ stage: 'head', fraction: 0 });
-  const [failure, setFailure] = useState<HeadFailure | null>(null);
+  const [failure, setFailure] = useState(missingWebGl2);
   const [attempt, setAttempt] = useState(0);
 
   const fail = (next: HeadFailure) => {

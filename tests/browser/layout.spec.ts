@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openStudio, showStep } from './studio';
+
+const screens = [
+  { name: 'laptop', width: 1440, height: 900 },
+  { name: 'tablet', width: 1024, height: 768 },
+  { name: 'tablet upright', width: 768, height: 1024 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
+
+const steps = ['Hair loss', 'Hairline', 'Skin', 'Own hair', 'Ink', 'Time', 'Picture'];
+
+/** What is wrong with the boxes on the page: sideways overflow, overlapping controls, cut text, small targets. */
+function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page sees only this function
+    const label = (element: Element) =>
+      `${element.tagName} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30)}"`;
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page sees only this function
+    const visible = (element: Element) => element.getClientRects().length > 0;
+    const root = document.documentElement;
+    if (root.scrollWidth > innerWidth) faults.push(`page is ${root.scrollWidth} px wide`);
+    for (const element of document.querySelectorAll(
+      '[role=tabpanel], [role=tablist], header',
+    )) {
+      if (element.scrollWidth > element.clientWidth + 1)
+        faults.push(`${label(element)} overflows`);
+    }
+    const floating = [
+      ...document.querySelectorAll('header button, [role=tab], section button, section > * p'),
+    ].filter((element) => visible(element) && !element.closest('.visually-hidden'));
+    floating.forEach((a, i) => {
+      const one = a.getBoundingClientRect();
+      for (const b of floating.slice(i + 1)) {
+        if (a.contains(b) || b.contains(a)) continue;
+        const two = b.getBoundingClientRect();
+        const across = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+        const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+        if (across > 1 && down > 1) faults.push(`${label(a)} overlaps ${label(b)}`);
+      }
+    });
+    for (const element of document.querySelectorAll('button, [role=tab], dd, dt, label')) {
+      if (!visible(element) || element.closest('.visually-hidden')) continue;
+      if (element.scrollWidth > element.clientWidth + 1)
+        faults.push(`${label(element)} is cut`);
+    }
+    for (const element of document.querySelectorAll('button, summary, label:has(input)')) {
+      if (!visible(element)) continue;
+      const { width, height } = element.getBoundingClientRect();
+      if (width < 40 || height < 40) {
+        faults.push(`${label(element)} is ${Math.round(width)} x ${Math.round(height)} px`);
+      }
+    }
+    return faults;
+  });
+}
+
+for (const { name, width, height } of screens) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height }, hasTouch: width < 1200 });
+
+    test('nothing overflows, overlaps or is cut, and the head stays in view', async ({
+      page,
+    }) => {
+      await openStudio(page);
+      for (const step of steps) {
+        await showStep(page, step);
+        expect(await faultsOf(page), step).toEqual([]);
+        const box = await page.locator('[data-ready] canvas').boundingBox();
+        expect((box?.width ?? 0) * (box?.height ?? 0), step).toBeGreaterThan(
+          0.28 * width * height,
+        );
+      }
+    });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on any step', async ({ page }) => {
+      await openStudio(page);
+      for (const step of steps) {
+        await showStep(page, step);
+        for (const details of await page.locator('summary').all()) await details.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`),
+          step,
+        ).toEqual([]);
+      }
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+  });
+}
+
+test('the appearance can be chosen and is remembered', async ({ page }) => {
+  await page.goto('/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Appearance: Auto' }).click();
+  await page.getByRole('button', { name: 'Appearance: Light' }).click();
+  await expect(page.getByRole('button', { name: 'Appearance: Dark' })).toBeVisible();
+  expect(await paper()).not.toBe(light);
+  const dark = await paper();
+  await page.reload();
+  expect(await paper()).toBe(dark);
+});

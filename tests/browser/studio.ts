@@ -1,0 +1,46 @@
+import { expect, type Page, type Request } from '@playwright/test';
+
+/** Software rendering takes seconds where a GPU takes none. */
+export const drawingTime = 90_000;
+
+/** Opens the studio and waits until the head with its dots is complete. */
+export async function openStudio(page: Page): Promise<void> {
+  await page.goto('/');
+  await pictureReady(page);
+}
+
+export async function pictureReady(page: Page): Promise<void> {
+  await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: drawingTime });
+}
+
+export async function showStep(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+}
+
+/** Text of one reading of the result strip, as "Good ΔE 1.2 (0.9–5.0)". */
+export async function reading(page: Page, name: string): Promise<string> {
+  const cell = page
+    .getByRole('region', { name: 'Result' })
+    .locator('dl > div')
+    .filter({ has: page.getByText(name, { exact: true }) });
+  return (await cell.locator('dd').innerText()).trim();
+}
+
+/** The leading number of a reading. */
+export async function readingNumber(page: Page, name: string): Promise<number> {
+  const [digits = ''] = /^[\d.,]+/.exec(await reading(page, name)) ?? [];
+  return Number(digits.replaceAll(',', ''));
+}
+
+/** What the page asked of the network and what it complained about, from now on. */
+export function watch(page: Page): { readonly requests: string[]; readonly errors: string[] } {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request: Request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return { requests, errors };
+}
