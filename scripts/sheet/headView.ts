@@ -9,11 +9,11 @@ export interface ViewFrame {
   readonly middle: Vec3;
 }
 
-const middle: Vec3 = [0, 25, 0];
+const middle: Vec3 = [0, 40, 0];
 
 export const views = {
   front: { right: [1, 0, 0], up: [0, 0.966, -0.259], eye: [0, 0.259, 0.966], middle },
-  top: { right: [1, 0, 0], up: [0, 0.174, -0.985], eye: [0, 0.985, 0.174], middle },
+  top: { right: [1, 0, 0], up: [0, -0.259, -0.966], eye: [0, 0.966, -0.259], middle },
   side: { right: [0, 0, -1], up: [0, 1, 0], eye: [1, 0, 0], middle },
   back: { right: [-1, 0, 0], up: [0, 0.94, 0.342], eye: [0, 0.342, -0.94], middle },
 } as const satisfies Record<string, ViewFrame>;
@@ -55,7 +55,7 @@ const vertex = (values: Float32Array, i: number): Vec3 => [
 function brightnessOf(frame: ViewFrame, normal: Vec3): number {
   const facing = Math.max(dot(normal, frame.eye), 0);
   const above = Math.max(0.6 * dot(normal, frame.up) + 0.8 * dot(normal, frame.eye), 0);
-  return 0.15 + 0.45 * facing + 0.4 * above;
+  return 0.25 + 0.5 * facing + 0.25 * above;
 }
 
 /** Draws the bare head by scan conversion with a depth buffer. */

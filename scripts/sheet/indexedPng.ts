@@ -12,7 +12,7 @@ export function canvas(width: number, height: number, grey: number): Canvas {
 }
 
 /** Levels of each channel kept: few enough for a palette of a skin and two inks. */
-const LEVELS = 24;
+const LEVELS = 28;
 
 function srgb(linear: number): number {
   const x = Math.min(Math.max(linear, 0), 1);

@@ -55,7 +55,7 @@ describe('hairline styles', () => {
         "natural": 75,
         "rounded": 70,
         "widows-peak": 75,
-        "womens-density": 62,
+        "womens-density": 67,
       }
     `);
   });
