@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import scales from '../../../assets/tone-scales.json';
+import scales from '../../../assets/tone-scales.json' with { type: 'json' };
 import { colorDifference, labOfSpectrum, sceLabOfSci, skinFromLab } from '../../../src/color';
 import { realSkinLab } from './arbitraries';
 

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  DEFAULT_HAIR,
+  DEFAULT_TECHNIQUE,
+  PIGMENTS,
+  colorDifference,
+  hairRootSpectrum,
+  labOfSpectrum,
+  readsBlue,
+  recommend,
+  searchChoices,
+  searchExhaustively,
+  skinFromLab,
+  skinOfIta,
+  stubbleSpectrum,
+  thresholdsFor,
+  verdictOf,
+  zoneSpectrum,
+} from '../../../src/color';
+import { CLASS_ANGLES, tableCommand } from '../../../scripts/stipple/table';
+import { realSkinLab } from './arbitraries';
+
+const skinOf = (ita: number) => skinFromLab(skinOfIta(ita).lab);
+
+test('black hair: a finished head reads as shaved, its dots grey to black (all ITA classes)', () => {
+  const found = CLASS_ANGLES.map((ita) => {
+    const skin = skinOf(ita);
+    const best = recommend({ skin });
+    return {
+      L: skin.lab.L,
+      zone: skin.lab.L - best.zone.L,
+      dot: skin.lab.L - best.dot.L,
+      best,
+    };
+  });
+  for (const { L, zone, dot, best } of found) {
+    if (L >= 65) {
+      expect(zone).toBeGreaterThanOrEqual(6);
+      expect(zone).toBeLessThanOrEqual(12);
+      expect(dot).toBeGreaterThanOrEqual(15);
+    }
+    expect(best.subtle || zone > 3.5).toBe(true);
+    expect(dot).toBeGreaterThan(zone);
+    expect(best.subtle).toBe(L < 45);
+    expect(best.best.densityPerCm2).toBeGreaterThanOrEqual(120);
+    expect(best.best.densityPerCm2).toBeLessThanOrEqual(150);
+  }
+  for (let i = 1; i < found.length; i++) {
+    expect(found[i]?.zone).toBeLessThan((found[i - 1]?.zone ?? 0) + 0.3);
+  }
+});
+
+test('the table of all ITA classes and four hair colours', () => {
+  const table = tableCommand([]);
+  console.info(table);
+  expect(table.split('\n')).toHaveLength(1 + 4 * CLASS_ANGLES.length);
+});
+
+test('whatever hardly shows is said to be subtle', () => {
+  for (const ita of CLASS_ANGLES) {
+    const skin = skinOf(ita);
+    const blond = { ...DEFAULT_HAIR, lab: { L: 52, a: 5, b: 20 } };
+    for (const hair of [blond, { ...DEFAULT_HAIR, greyFraction: 0.8 }]) {
+      const found = recommend({ skin, hair });
+      expect(found.subtle).toBe(true);
+      expect(found.reasons.some(({ id }) => id === 'subtle')).toBe(true);
+    }
+  }
+  const darkest = recommend({ skin: skinOf(-75) });
+  expect(darkest.allEqual).toBe(true);
+  expect(darkest.reasons.some(({ id }) => id === 'all-equal')).toBe(true);
+  expect(recommend({ skin: skinOf(50) }).allEqual).toBe(false);
+});
+
+test('the fast search meets the exhaustive one', () => {
+  for (const ita of [58, 25, -20]) {
+    const skin = skinOf(ita);
+    const goal = {
+      zone: labOfSpectrum(stubbleSpectrum(skin, DEFAULT_HAIR)),
+      root: labOfSpectrum(hairRootSpectrum(skin, DEFAULT_HAIR)),
+    };
+    const fast = searchChoices(skin, goal, DEFAULT_TECHNIQUE, PIGMENTS);
+    const full = searchExhaustively(skin, goal, DEFAULT_TECHNIQUE, PIGMENTS);
+    expect(Math.abs(fast.leastDE00 - full.leastDE00)).toBeLessThan(0.05);
+    expect(Math.abs(fast.best.dE00 - full.best.dE00)).toBeLessThan(0.3);
+    expect(Math.abs(fast.band.length / full.band.length - 1)).toBeLessThan(0.05);
+  }
+});
+
+test('a recommendation is within its technique, its band and its interval, for any skin', () => {
+  fc.assert(
+    fc.property(realSkinLab, (lab) => {
+      const skin = skinFromLab(lab);
+      const found = recommend({ skin });
+      const { best, band, interval } = found;
+      expect(DEFAULT_TECHNIQUE.partsWater).toContain(best.partsWater);
+      expect(DEFAULT_TECHNIQUE.densitiesPerCm2).toContain(best.densityPerCm2);
+      expect(best.partsWater).toBeGreaterThanOrEqual(band.partsWater[0]);
+      expect(best.partsWater).toBeLessThanOrEqual(band.partsWater[1]);
+      expect(found.dE00).toBeLessThan(found.leastDE00 + 0.35);
+      expect(interval[0]).toBeLessThanOrEqual(found.dE00);
+      expect(interval[1]).toBeGreaterThanOrEqual(found.dE00);
+      expect(found.dE00).toBeCloseTo(colorDifference(found.zone, found.target), 9);
+      expect(found.blueWarning).toBe(readsBlue(found.dot, skin.lab));
+      expect(found.verdict).toBe(verdictOf(found.dE00, skin.lab.L));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the sessions together have the colour of the choice, weaker first', () => {
+  const skin = skinOf(48);
+  const found = recommend({ skin });
+  const shares = found.sessions.reduce((sum, { share }) => sum + share, 0);
+  expect(shares).toBeCloseTo(1, 12);
+  const parts = found.sessions.map(({ partsWater }) => partsWater);
+  expect(parts.toSorted((a, b) => b - a)).toEqual(parts);
+  const mixed = labOfSpectrum(
+    zoneSpectrum(
+      skin,
+      found.sessions.map(({ dots }) => dots),
+    ),
+  );
+  expect(colorDifference(mixed, found.zone)).toBeLessThan(0.3);
+  expect(found.sentence).toBe(
+    `Carbon black 1:${parts[1]}, 0.32 mm, ${found.best.densityPerCm2}/cm2, three sessions: ${parts.map((p) => `1:${p}`).join(', ')}.`,
+  );
+});
+
+test('a measured target is met where the technique can', () => {
+  const skin = skinOf(40);
+  const wanted = recommend({ skin });
+  const again = recommend({ skin, target: wanted.zone });
+  expect(again.leastDE00).toBeLessThan(0.1);
+  expect(again.verdict).toBe('blends');
+});
+
+test('a target out of reach is named as such', () => {
+  const skin = skinOf(55);
+  const dark = recommend({ skin, target: { L: 35, a: 2, b: 2 } });
+  expect(dark.atBound).toContain('most-dots');
+  expect(dark.verdict).toBe('visible');
+  expect(dark.reasons.some(({ id }) => id === 'at-bound')).toBe(true);
+  const bare = recommend({ skin, target: skin.lab });
+  expect(bare.atBound).toContain('weakest-dilution');
+  expect(bare.subtle).toBe(true);
+});
+
+test('a wider input sigma gives a wider interval', () => {
+  const skin = skinOf(30);
+  const width = (sigma: number) => {
+    const [low, high] = recommend({
+      skin,
+      sigma: { L: sigma, a: sigma, b: sigma },
+      target: { L: 54, a: 6, b: 12 },
+    }).interval;
+    return high - low;
+  };
+  expect(width(3)).toBeGreaterThan(width(0.3));
+});
+
+test('an unusual skin is named; a paint is not treated as one', () => {
+  const paint = recommend({ skin: skinFromLab({ L: 92, a: 2, b: 7 }) });
+  expect(paint.atBound).toContain('skin-model');
+  expect(paint.reasons.some(({ id }) => id === 'skin-outside')).toBe(true);
+});
+
+test('thresholds widen on dark skin, without a step', () => {
+  expect(verdictOf(1, 65)).toBe('good');
+  expect(verdictOf(1, 40)).toBe('blends');
+  expect(verdictOf(5, 65)).toBe('visible');
+  expect(thresholdsFor(50.001).good - thresholdsFor(50).good).toBeLessThan(0.001);
+});
+
+test('an impossible technique or an empty shelf is refused', () => {
+  const skin = skinOf(30);
+  expect(() => recommend({ skin, pigments: [] })).toThrow(/no ink/);
+  const technique = { ...DEFAULT_TECHNIQUE, partsWater: [8, 4] };
+  expect(() => recommend({ skin, technique })).toThrow(/ascend/);
+  expect(() =>
+    recommend({ skin, technique: { ...DEFAULT_TECHNIQUE, diametersMm: [NaN] } }),
+  ).toThrow(/diametersMm/);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { seededRandom } from '../../../scripts/dotMonteCarlo/random';
+import { internalFresnel, traceBatch } from '../../../scripts/dotMonteCarlo/transport';
+
+test('the tracer meets the published semi-infinite, matched, isotropic case', () => {
+  // Chandrasekhar, albedo 0.99, normal incidence, no boundary: diffuse reflectance 0.752.
+  const medium = {
+    reducedScattering: 9.9,
+    anisotropy: 0,
+    refractiveIndex: 1,
+    epidermisMm: 0.08,
+  };
+  const { bare } = traceBatch(
+    12_000,
+    medium,
+    [{ epidermis: 0.1, dermis: 0.1 }],
+    [],
+    seededRandom(7),
+  );
+  expect(Math.abs((bare[0] ?? 0) - 0.752)).toBeLessThan(0.008);
+});
+
+test('dots that fill the plane act as a uniform layer; no ink acts as skin', () => {
+  const medium = {
+    reducedScattering: 5,
+    anisotropy: 0.8,
+    refractiveIndex: 1.4,
+    epidermisMm: 0.08,
+  };
+  const lattice = {
+    topMm: 0.1,
+    heightMm: 0.25,
+    diameterMm: 3,
+    densityPerCm2: 100,
+    opticalDepths: [0, 2],
+  };
+  const skin = { epidermis: 0.5, dermis: 0.1 };
+  const result = traceBatch(1500, medium, [skin], [lattice], seededRandom(3));
+  expect(result.zone[0]).toBeCloseTo(result.bare[0] ?? 0, 10);
+  expect(result.zone[1]).toBeLessThan(0.5 * (result.bare[0] ?? 0));
+});
+
+test('total internal reflection beyond the critical angle', () => {
+  expect(internalFresnel(1, 1.4)).toBeCloseTo(0.0278, 4);
+  expect(internalFresnel(0.6, 1.4)).toBe(1);
+});
+
+test('the generator is seeded and uniform', () => {
+  const [first, again] = [seededRandom(5), seededRandom(5)];
+  const values = Array.from({ length: 5000 }, first);
+  expect(values).toEqual(Array.from({ length: 5000 }, again));
+  expect(Math.abs(values.reduce((sum, value) => sum + value, 0) / 5000 - 0.5)).toBeLessThan(
+    0.015,
+  );
+});

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { zoneCommand } from '../../../scripts/stipple/zone';
+import { matchCommand } from '../../../scripts/stipple/match';
+import { UsageError } from '../../../scripts/stipple/arguments';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+function stipple(...args: string[]): { code: number | null; out: string; err: string } {
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'scripts/stipple.ts', ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+const ZONE =
+  '--skin 61.3,10.3,18.3 --density 120 --diameter 0.3 --optical-depth 1.5 --depth 0.15 --height 0.25';
+
+test('zone prints one JSON object with skin, zone, dot and residual', () => {
+  const { code, out, err } = stipple('zone', ...ZONE.split(' '));
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  const answer = JSON.parse(out) as Record<string, { lab: number[] }> & { residual: number };
+  expect(answer['skin']?.lab).toEqual([61.3, 10.3, 18.3]);
+  const [zone, dot] = [answer['zone']?.lab ?? [], answer['dot']?.lab ?? []];
+  expect(zone[0]).toBeGreaterThan(56);
+  expect(zone[0]).toBeLessThan(58.5);
+  expect(dot[0]).toBeLessThan((zone[0] ?? 0) - 2);
+  expect(answer.residual).toBeLessThan(0.2);
+});
+
+test('match prints recommendation, band, dE00 and interval', () => {
+  const { code, out } = stipple('match', '--skin', '61.3,10.3,18.3');
+  expect(code).toBe(0);
+  const answer = JSON.parse(out) as {
+    recommendation: { pigment: string; sessions: unknown[]; sentence: string };
+    band: { count: number };
+    dE00: number;
+    interval: [number, number];
+  };
+  expect(answer.recommendation.sessions).toHaveLength(3);
+  expect(answer.band.count).toBeGreaterThan(1);
+  expect(answer.interval[0]).toBeLessThanOrEqual(answer.dE00);
+  expect(answer.interval[1]).toBeGreaterThanOrEqual(answer.dE00);
+});
+
+test('--help explains, to stdout, with exit code 0', () => {
+  const { code, out } = stipple('--help');
+  expect(code).toBe(0);
+  expect(out).toMatch(/zone --skin/);
+  expect(out).toMatch(/match --skin/);
+});
+
+test('bad input exits with 2 and one clear line on stderr', () => {
+  const { code, out, err } = stipple('zone', '--skin', '61.3,ten,18.3');
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
+  expect(err).toMatch(/--skin must be three numbers/);
+  expect(stipple().code).toBe(2);
+  expect(stipple('dance').err).toMatch(/Unknown command "dance"/);
+});
+
+const bad: readonly (readonly [string, RegExp])[] = [
+  ['', /--skin L,a,b is missing/],
+  ['--skin 61.3,10.3', /three numbers/],
+  ['--skin 61.3,10.3,', /three numbers/],
+  ['--skin 61.3,10.3,NaN', /three numbers/],
+  ['--skin 161,10,18', /L\* runs from 0 to 100/],
+  ['--skin 50,-60,-40', /not a colour that skin has/],
+  ['--skin 61.3,10.3,18.3', /--density is missing/],
+  [`${ZONE} --density -4`, /density/],
+  [`${ZONE} --density=-4`, /--density must be 0 to 400/],
+  [`${ZONE} --diameter wide`, /--diameter must be/],
+  [`${ZONE} --optical-depth 1e9`, /--optical-depth must be/],
+  [`${ZONE} --pigment mud`, /Unknown pigment "mud"/],
+  [`${ZONE} --colour red`, /--colour/],
+  [`${ZONE} --illuminant A --observer 10`, /10 degree observer/],
+  [`${ZONE} --geometry 45`, /SCI, SCE/],
+  [`${ZONE} stray`, /stray/],
+];
+
+test.each(bad)('zone refuses "%s"', (line, message) => {
+  const args = line.split(' ').filter((word) => word !== '');
+  expect(() => zoneCommand(args)).toThrow(UsageError);
+  expect(() => zoneCommand(args)).toThrow(message);
+});
+
+test('match takes hair and target, and refuses bad ones', () => {
+  const skin = ['--skin', '61.3,10.3,18.3'];
+  const plain = matchCommand(skin) as { target: { lab: number[] } };
+  const blond = matchCommand([...skin, '--hair', '52,5,20']) as { target: { lab: number[] } };
+  expect(blond.target.lab[0]).toBeGreaterThan((plain.target.lab[0] ?? 0) + 2);
+  const measured = matchCommand([...skin, '--target', '55,6,13']) as {
+    target: { lab: number[] };
+  };
+  expect(measured.target.lab).toEqual([55, 6, 13]);
+  expect(() => matchCommand([...skin, '--hair', '52,5'])).toThrow(
+    /--hair must be three numbers/,
+  );
+  expect(() => matchCommand([...skin, '--target', '152,5,5'])).toThrow(/--target must have L/);
+  expect(() => matchCommand([...skin, '--grey', '3'])).toThrow(/--grey must be 0 to 1/);
+});
