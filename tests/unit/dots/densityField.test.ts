@@ -7,6 +7,8 @@ import { appearanceDensities } from '../../../src/dots/appearance';
 import { census, censusGround, type Census } from '../../../src/dots/census';
 import { EVEN_ZONES, inkField, rasterise, type InkSpec } from '../../../src/dots/densityField';
 import type { DotSequence } from '../../../src/dots/dotSequence';
+import { scalpZoneIds } from '../../../src/anatomy/scalpZones';
+import snapshot from '../../data/patterns-and-hairlines.json' with { type: 'json' };
 import { builtAnatomy } from '../anatomy/builtHead';
 import { builtDots } from './builtDots';
 
@@ -120,11 +122,11 @@ describe('the ink field', () => {
     expect(texels[6]).toBeCloseTo(10 * 0.625 + 0.375, 6);
   });
 
-  it('gives a treated Norwood VI head these zones (coarse)', () => {
-    const { total, zones } = count(spec('norwood-6'), 150);
-    const rows = Object.entries({ ...zones, total }).map(
-      ([id, zone]) => `${id}: ${Math.round(zone.fullDensityCm2 / 2) * 2} cm2`,
-    );
-    expect(rows).toMatchSnapshot();
+  it('keeps the zones of a treated Norwood VI head, within 3 percent', () => {
+    const { zones } = count(spec('norwood-6'), 150);
+    for (const id of scalpZoneIds) {
+      const kept = snapshot.norwood6Zones[id];
+      expect(Math.abs(zones[id].fullDensityCm2 - kept)).toBeLessThan(0.5 + 0.03 * kept);
+    }
   });
 });
