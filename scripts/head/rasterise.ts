@@ -156,8 +156,8 @@ function shadePixel(
   const flush = mix(shade, 4, 2) / 255;
   const lip = mix(shade, 4, 3) / 255;
   const skin = [0.56, 0.36, 0.265].map((s, k) => {
-    const red = [1.02, 0.86, 0.84][k] ?? 1;
-    const lips = [0.86, 0.62, 0.62][k] ?? 1;
+    const red = [1.01, 0.92, 0.91][k] ?? 1;
+    const lips = [0.92, 0.74, 0.74][k] ?? 1;
     const stubble = showScalp ? 0.75 : 1;
     return s * (1 - flush * (1 - red)) * (1 - lip * (1 - lips)) * (1 - scalp * (1 - stubble));
   });

@@ -45,7 +45,7 @@ export function withNeck(head: number, ax: number, y: number, z: number): number
   if (y > 24) return head;
   let d = unite(head, neckDistance(ax, y, z), 26);
   d = unite(d, larynx(ax, y, z), 12);
-  d = unite(d, sternomastoid(ax, y, z), 13);
+  d = unite(d, sternomastoid(ax, y, z), 20);
   d = unite(d, shoulder(softAbs(ax, 9), y, z), 34);
   return intersect(d, bustEnd(ax, y, z), 16);
 }
@@ -70,17 +70,17 @@ function larynx(ax: number, y: number, z: number): number {
 
 /** From the mastoid to the notch of the sternum and to the inner third of the collar bone. */
 function sternomastoid(ax: number, y: number, z: number): number {
-  let d = roundCone(ax, y, z, 57, -26, -22, 9, 44, -88, -2, 10);
-  d = unite(d, roundCone(ax, y, z, 44, -88, -2, 10, 15, -172, 28, 6.5), 12);
-  return unite(d, roundCone(ax, y, z, 44, -88, -2, 10, 36, -172, 18, 6), 12);
+  let d = roundCone(ax, y, z, 57, -26, -22, 9, 43, -88, -3, 9.5);
+  d = unite(d, roundCone(ax, y, z, 43, -88, -3, 9.5, 15, -176, 27, 5), 12);
+  return unite(d, roundCone(ax, y, z, 43, -88, -3, 9.5, 34, -176, 16, 4.5), 16);
 }
 
 function shoulder(ax: number, y: number, z: number): number {
   const trapezius = roundCone(ax, y, z, 20, -84, -56, 17, 112, -186, -46, 28);
   const top = roundCone(ax, y, z, 26, -150, -34, 22, 112, -196, -28, 30);
   const chest = ellipsoid(ax, y + 240, z + 34, 200, 78, 76);
-  const collarBone = roundCone(ax, y, z, 16, -183, 33, 6, 112, -182, 0, 9);
-  return unite(unite(unite(trapezius, top, 30), chest, 40), collarBone, 20);
+  const collarBone = roundCone(ax, y, z, 17, -183, 31, 6, 92, -181, 4, 6);
+  return unite(unite(unite(trapezius, top, 30), chest, 40), collarBone, 24);
 }
 
 /** The bust ends on a large ellipsoid: a smooth rounded cut, lower in the middle. */

@@ -16,7 +16,7 @@ export function withEyes(face: number, ax: number, y: number, z: number): number
   brow = unite(brow, roundCone(bx, y, z, 30, 37, 80, 8.5, 50, 31, 57.5, 6), 14);
   d = unite(d, brow, 22);
   d = subtract(d, socket(ax, y, z), 15);
-  const ball = ellipsoid(ax - 31.6, y - 14, z - 69.2, 15.4, 13.2, 13.6);
+  const ball = ellipsoid(ax - 31.6, y - 13.6, z - 69.6, 15.8, 13.4, 13.8);
   d = unite(d, ball, 9);
   return d + lidRelief(ax, y, z);
 }
@@ -46,6 +46,6 @@ function lidRelief(ax: number, y: number, z: number): number {
   const groove = 0.8 * bump((y - s) / 2.2);
   const margin = -0.55 * bump((y - s - 2.2) / 4);
   const foldAt = s + 10.2 - 3.4 * t * t + 0.5 * t;
-  const fold = 0.7 * bump((y - foldAt) / 4) * step(1.1, 0.2, Math.abs(t - 0.1));
+  const fold = 0.6 * bump((y - foldAt) / 4) * step(1.1, 0.2, Math.abs(t - 0.1));
   return along * (groove + margin) + fold;
 }

@@ -39,8 +39,8 @@ export function mouthRelief(x: number, y: number, z: number): number {
   if (y >= seam) relief -= fullness * lipHeight((y - seam) / Math.max(up, 2), 3.2);
   else relief -= fullness * lipHeight((seam - y) / Math.max(low, 2), 3.7);
   relief += 0.9 * step(1.15, 0.7, t) * bump((y - seam) / 3.6);
-  // white roll above and shadow below the red
-  relief -= 0.35 * fullness * bump((y - seam - up - 0.5) / 3);
+  // white roll above the red, shadow below the lip
+  relief -= 0.15 * fullness * bump((y - seam - up - 0.5) / 3);
   relief += 1.5 * bump(x / 18) * bump((y + 70) / 8.5);
   // philtrum with its two columns
   const column = bump((y + 39) / 8.5);
@@ -48,7 +48,7 @@ export function mouthRelief(x: number, y: number, z: number): number {
   // corners, sunk into the cheek, and the fold from the wing of the nose
   const cx = (ax - 27) / 10;
   const cy = (y - lipLine(HALF_WIDTH) + 0.2) / 9;
-  relief += 0.9 * bump(Math.sqrt(cx * cx + cy * cy));
+  relief += 0.55 * bump(Math.sqrt(cx * cx + cy * cy));
   return relief;
 }
 
@@ -57,6 +57,6 @@ const SEAM_HEIGHT = 1.4;
 
 /** Height of a lip in mm from the seam (t = 0) over its border (1): round, then easing into the skin. */
 function lipHeight(t: number, crest: number): number {
-  if (t >= 1.75) return 0;
-  return (SEAM_HEIGHT + (crest - SEAM_HEIGHT) * step(0, 0.55, t)) * step(1.75, 0.3, t);
+  if (t >= 2.2) return 0;
+  return (SEAM_HEIGHT + (crest - SEAM_HEIGHT) * step(0, 0.55, t)) * step(2.2, 0.25, t);
 }

@@ -1,5 +1,5 @@
 import { curveThrough } from './curve';
-import { ellipsoid, intersect, roundCone, softAbs, subtract, unite } from './smoothOps';
+import { ellipsoid, intersect, roundCone, softAbs, step, subtract, unite } from './smoothOps';
 
 /** Height z of the nose's ridge in the midline over y, mm; above and below it dives into the face. */
 const RIDGE = curveThrough([
@@ -17,7 +17,9 @@ const RIDGE = curveThrough([
 ]);
 /** Fall of the side walls from the ridge, mm of z per mm of x. */
 const FALL = curveThrough([
-  [-30, 1.75],
+  [-34, 4.2],
+  [-26, 3],
+  [-19, 2.1],
   [-12, 1.7],
   [2, 1.5],
   [14, 1.25],
@@ -44,13 +46,14 @@ const ROUNDNESS = curveThrough([
 export function withNose(face: number, x: number, y: number, z: number): number {
   if (y > 46 || y < -52 || z < 62 || x > 44 || x < -44) return face;
   const ax = softAbs(x, 0.8);
-  let d = unite(face, ridge(x, y, z), 11);
+  // wide blends above, a crisp angle to lip and cheek at the base
+  let d = unite(face, ridge(x, y, z), 3.5 + 7.5 * step(-24, -6, y));
 
   let tip = ellipsoid(ax - 3.4, y + 19.2, z - 107.2, 6.8, 7.2, 8.4);
   tip = unite(tip, roundCone(x, y, z, 0, -24, 107.5, 4.4, 0, -28, 100.8, 3.5), 6);
-  d = unite(d, tip, 11);
-  d = unite(d, wing(ax, y, z), 4);
-  return subtract(d, nostril(ax, y, z), 3);
+  d = unite(d, tip, 3.5 + 6.5 * step(-30, -22, y));
+  d = unite(d, wing(ax, y, z), 5);
+  return subtract(d, nostril(ax, y, z), 2.4);
 }
 
 /** A tent with a rounded ridge, cut off below by the sloping base of the nose. */
@@ -69,19 +72,19 @@ function ridge(x: number, y: number, z: number): number {
 /** The wing: an ellipsoid that runs back, out and slightly down from the tip. */
 function wing(ax: number, y: number, z: number): number {
   const px = ax - 12.6;
-  const py = y + 25;
-  const pz = z - 98.4;
+  const py = y + 24.4;
+  const pz = z - 98.6;
   const qx = px * 0.93 + pz * 0.367;
   const qz = pz * 0.93 - px * 0.367;
-  return ellipsoid(qx, py + qz * 0.12, qz, 5.6, 7.4, 10.2);
+  return ellipsoid(qx, py - qz * 0.08, qz, 4.7, 6.8, 10.8);
 }
 
-/** The nostril: a shallow pit, converging forwards, opening down. */
-function nostril(ax: number, y: number, z: number): number {
-  const px = ax - 7;
-  const py = y + 31.6;
-  const pz = z - 105;
+/** The nostril: a shallow pit, converging forwards, opening down; distance to its ellipsoid. */
+export function nostril(ax: number, y: number, z: number): number {
+  const px = ax - 7.2;
+  const py = y + 30.4;
+  const pz = z - 103.4;
   const qx = px * 0.91 + pz * 0.414;
   const qz = pz * 0.91 - px * 0.414;
-  return ellipsoid(qx, py - 0.5 * qz, qz, 2.8, 4.2, 4.6);
+  return ellipsoid(qx, py - 0.5 * qz, qz, 2.9, 3.6, 5.2);
 }

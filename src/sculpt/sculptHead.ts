@@ -5,7 +5,7 @@ import { headLandmarks } from './headLandmarks';
 import type { HeadModel } from './headModel';
 import { openness } from './occlusion';
 import { radiusMap } from './radiusMap';
-import { vertexShade } from './shade';
+import { paintedEdges, vertexShade } from './shade';
 import { simplify } from './simplify';
 import { fieldNormals, surfaceNets } from './surfaceNets';
 
@@ -29,7 +29,12 @@ export async function sculptHead(options: SculptOptions): Promise<HeadModel> {
   const { whole, bare } = headFields();
   const dense = surfaceNets(whole, BUST_BOX, options.cellMm);
   const denseNormals = fieldNormals(whole, dense.positions, 0.15);
-  const light = await simplify(dense, denseNormals, options.triangles);
+  const light = await simplify(
+    dense,
+    denseNormals,
+    paintedEdges(dense.positions),
+    options.triangles,
+  );
   const { positions, normals, indices } = light;
   const radius = radiusMap(bare, options.radiusSize);
   const open = openness(whole, BUST_BOX, positions, normals);

@@ -1,8 +1,10 @@
 import { sampleGrid } from '../anatomy/chartGrid';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import { chartOfPoint } from '../anatomy/scalpChart';
+import { seamHeight } from './eyes';
 import type { DistanceField } from './headField';
 import { lipLine, lowerBorder, upperBorder } from './mouth';
+import { nostril } from './nose';
 import { bump, step } from './smoothOps';
 
 /** Margin round the natural outline of hair within which a low hairline may still be drawn, mm. */
@@ -30,7 +32,7 @@ export function vertexShade(
     const onEar = step(0.3, 1.6, bare(x, y, z));
     shade.set(
       [
-        byte(open[n] ?? 1),
+        byte((open[n] ?? 1) * lashShadow(Math.abs(x), y, z) * nostrilShadow(x, y, z)),
         byte(scalpAt(scalp, x, y, z) * (1 - onEar)),
         byte(Math.max(flushAt(Math.abs(x), y, z), onEar * 0.9)),
         byte(lipAt(Math.abs(x), y, z)),
@@ -39,6 +41,22 @@ export function vertexShade(
     );
   }
   return shade;
+}
+
+/**
+ * Painted edges finer than the mesh would be by its form alone, for the simplifier to respect:
+ * red of the lips and shadow of the lashes, two numbers 0..1 a vertex.
+ */
+export function paintedEdges(positions: Float32Array): Float32Array {
+  const paint = new Float32Array((positions.length / 3) * 2);
+  for (let n = 0; n < paint.length / 2; n++) {
+    const ax = Math.abs(positions[3 * n] ?? 0);
+    const y = positions[3 * n + 1] ?? 0;
+    const z = positions[3 * n + 2] ?? 0;
+    paint[2 * n] = lipAt(ax, y, z);
+    paint[2 * n + 1] = lashShadow(ax, y, z);
+  }
+  return paint;
 }
 
 function byte(value: number): number {
@@ -70,6 +88,19 @@ function flushAt(ax: number, y: number, z: number): number {
     0.45 * spot(32, 13, 24, 15),
     0.3 * spot(0, -86, 26, 20),
   );
+}
+
+/** The nostril's depth, which the shallow sculpted pit only hints at. */
+function nostrilShadow(x: number, y: number, z: number): number {
+  if (z < 88 || y > -18 || y < -42) return 1;
+  return 1 - 0.85 * step(1.4, -0.6, nostril(Math.abs(x), y, z));
+}
+
+/** Dark line where the lashes of the closed lids lie. */
+function lashShadow(ax: number, y: number, z: number): number {
+  if (z < 62) return 1;
+  const along = step(1.05, 0.8, Math.abs((ax - 31.6) / 16.5));
+  return 1 - 0.55 * along * bump((y - seamHeight(ax) + 0.3) / 1.9);
 }
 
 /** The red of the lips, soft over about 2 mm. */
