@@ -1,12 +1,12 @@
 import { colorDifference, labOfSpectrum } from './colorimetry';
-import { interpolateColors } from './choiceSurface';
+import { choiceMesh, colorAtIndex, interpolateColors } from './choiceSurface';
+import type { ChoiceMesh } from './choiceSurface';
 import { dotSpectrum } from './inkDot';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
-import { opticalDepthOfDilution } from './pigment';
 import type { Pigment } from './pigment';
 import type { Skin } from './skin';
-import { allChoices, dotsOfChoice, USUAL_DENSITY } from './technique';
+import { USUAL_DENSITY, allChoices, choiceAtIndex, dotsOfChoice } from './technique';
 import type { InkChoice, Technique } from './technique';
 
 /** What is looked for: the colour of the zone, and of a single root within it. */
@@ -65,47 +65,6 @@ export function readsBlue(dot: Lab, skin: Lab): boolean {
   return dot.b < 0 || dot.b < neutral - BLUE_MARGIN;
 }
 
-/** Exact values of the zone on a coarse mesh of (ln optical depth, density). */
-const ZONE_NODES = [5, 4] as const;
-const DOT_NODES = [4, 4] as const;
-
-type LabOfChoice = (skin: Skin, choice: InkChoice, technique: Technique) => Lab;
-
-function interpolated(
-  skin: Skin,
-  technique: Technique,
-  pigment: Pigment,
-  diameterMm: number,
-  nodes: readonly [number, number],
-  labOfChoice: LabOfChoice,
-): Lab[][] {
-  const lnDepths = technique.partsWater.map((parts) =>
-    Math.log(opticalDepthOfDilution(pigment, parts)),
-  );
-  return interpolateColors(
-    lnDepths,
-    technique.densitiesPerCm2,
-    nodes,
-    (lnDepth, densityPerCm2) => {
-      const opticalDepth = Math.exp(lnDepth);
-      const partsWater = pigment.tau0 / opticalDepth - 1;
-      const choice = { pigment, partsWater, opticalDepth, densityPerCm2, diameterMm };
-      return labOfChoice(skin, choice, technique);
-    },
-  );
-}
-
-function euclidean(first: Lab, second: Lab): number {
-  return Math.hypot(first.L - second.L, first.a - second.a, first.b - second.b);
-}
-
-/**
- * Bounds of CIEDE2000 by the plain distance over the colours of skin (C* up to 40):
- * S_L, S_C and S_H stay below 2.8 and the a* stretch below 1.5.
- */
-const LEAST_RATIO = 1 / 2.8;
-const MOST_RATIO = 1.5;
-
 /** Everything the search found. */
 export interface SearchResult {
   /** The smallest difference of all choices. */
@@ -153,6 +112,69 @@ export function searchExhaustively(
   return { leastDE00, band, best };
 }
 
+/** Exact values along (logarithm of dilution, density); 0.01 dE00 is the error they leave. */
+const ZONE_NODES = [5, 4] as const;
+const DOT_NODES = [4, 3] as const;
+
+type LabOfChoice = (skin: Skin, choice: InkChoice, technique: Technique) => Lab;
+
+/** Optical depth is tau0 / (1 + parts): its logarithm is this, up to a constant of the ink. */
+function logStrength(partsWater: number): number {
+  return -Math.log(1 + partsWater);
+}
+
+function meshOf(technique: Technique, nodes: readonly [number, number]): ChoiceMesh {
+  return choiceMesh(technique.partsWater.map(logStrength), technique.densitiesPerCm2, nodes);
+}
+
+/** A colour over all dilutions and densities of one ink and needle. */
+function gridOf(
+  skin: Skin,
+  technique: Technique,
+  tool: Pick<InkChoice, 'pigment' | 'diameterMm'>,
+  mesh: ChoiceMesh,
+  labOfChoice: LabOfChoice,
+): Float64Array {
+  return interpolateColors(mesh, (strength, densityPerCm2) => {
+    const opticalDepth = tool.pigment.tau0 * Math.exp(strength);
+    const partsWater = Math.exp(-strength) - 1;
+    return labOfChoice(skin, { ...tool, partsWater, opticalDepth, densityPerCm2 }, technique);
+  });
+}
+
+/**
+ * CIEDE2000 is never less than the plain distance over this, for colours of C* up to 30:
+ * S_C = 1 + 0.045 C* is the largest of its divisors.
+ */
+const LARGEST_DIVISOR = 2.5;
+
+function euclidean(grid: Float64Array, index: number, goal: Lab): number {
+  const L = (grid[index * 3] ?? 0) - goal.L;
+  const a = (grid[index * 3 + 1] ?? 0) - goal.a;
+  const b = (grid[index * 3 + 2] ?? 0) - goal.b;
+  return Math.sqrt(L * L + a * a + b * b);
+}
+
+/** Zone grids of all inks and needles, in the order of {@link allChoices}. */
+function zoneGrids(
+  skin: Skin,
+  technique: Technique,
+  pigments: readonly Pigment[],
+): Float64Array {
+  const perTool = technique.partsWater.length * technique.densitiesPerCm2.length * 3;
+  const mesh = meshOf(technique, ZONE_NODES);
+  const grids = new Float64Array(pigments.length * technique.diametersMm.length * perTool);
+  let tool = 0;
+  for (const pigment of pigments) {
+    for (const diameterMm of technique.diametersMm) {
+      const grid = gridOf(skin, technique, { pigment, diameterMm }, mesh, zoneLabOfChoice);
+      grids.set(grid, tool * perTool);
+      tool += 1;
+    }
+  }
+  return grids;
+}
+
 /** The same from a coarse exact mesh per ink and needle; choices far off are never rated. */
 export function searchChoices(
   skin: Skin,
@@ -160,21 +182,19 @@ export function searchChoices(
   technique: Technique,
   pigments: readonly Pigment[],
 ): SearchResult {
-  const choices = allChoices(technique, pigments);
-  const zones = pigments.flatMap((pigment) =>
-    technique.diametersMm.flatMap((diameterMm) =>
-      interpolated(skin, technique, pigment, diameterMm, ZONE_NODES, zoneLabOfChoice).flat(),
-    ),
-  );
-  const distances = zones.map((zone) => euclidean(zone, goal.zone));
-  const nearest = distances.reduce((least, distance) => Math.min(least, distance), Infinity);
-  const reach = (nearest * MOST_RATIO + BAND_WIDTH) / LEAST_RATIO;
+  const grids = zoneGrids(skin, technique, pigments);
+  const count = grids.length / 3;
+  const distances = new Float64Array(count).map((_, i) => euclidean(grids, i, goal.zone));
+  const nearest = distances.indexOf(distances.reduce((a, b) => Math.min(a, b), Infinity));
+  const nearestDE00 = colorDifference(colorAtIndex(grids, nearest), goal.zone);
+  const reach = (nearestDE00 + BAND_WIDTH) * LARGEST_DIVISOR;
   const rated: RatedChoice[] = [];
-  choices.forEach((choice, i) => {
-    const zone = zones[i];
-    if (zone === undefined || (distances[i] ?? Infinity) > reach) return;
+  for (let i = 0; i < count; i++) {
+    if ((distances[i] ?? Infinity) > reach) continue;
+    const zone = colorAtIndex(grids, i);
+    const choice = choiceAtIndex(technique, pigments, i);
     rated.push({ choice, zone, dE00: colorDifference(zone, goal.zone) });
-  });
+  }
   const leastDE00 = rated.reduce((least, { dE00 }) => Math.min(least, dE00), Infinity);
   const band = rated.filter(({ dE00 }) => dE00 <= leastDE00 + BAND_WIDTH);
   const best = choose(skin, band, goal, interpolatedDots(skin, technique));
@@ -185,18 +205,17 @@ export function searchChoices(
 
 /** Dot colours by interpolation, each ink and needle prepared when first asked for. */
 function interpolatedDots(skin: Skin, technique: Technique): (choice: InkChoice) => Lab {
-  const tables = new Map<Pigment, Map<number, Lab[][]>>();
-  const rowOf = new Map(technique.partsWater.map((parts, i) => [parts, i]));
-  const columnOf = new Map(technique.densitiesPerCm2.map((density, i) => [density, i]));
+  const { partsWater, densitiesPerCm2 } = technique;
+  const mesh = meshOf(technique, DOT_NODES);
+  const grids = new Map<string, Float64Array>();
   return (choice) => {
-    const { pigment, diameterMm, partsWater, densityPerCm2 } = choice;
-    const perDiameter = tables.get(pigment) ?? new Map<number, Lab[][]>();
-    tables.set(pigment, perDiameter);
-    const table =
-      perDiameter.get(diameterMm) ??
-      interpolated(skin, technique, pigment, diameterMm, DOT_NODES, dotLabOfChoice);
-    perDiameter.set(diameterMm, table);
-    const dot = table[rowOf.get(partsWater) ?? 0]?.[columnOf.get(densityPerCm2) ?? 0];
-    return dot ?? dotLabOfChoice(skin, choice, technique);
+    const { pigment, diameterMm } = choice;
+    const tool = `${pigment.id} ${diameterMm}`;
+    const grid =
+      grids.get(tool) ?? gridOf(skin, technique, { pigment, diameterMm }, mesh, dotLabOfChoice);
+    grids.set(tool, grid);
+    const row = partsWater.indexOf(choice.partsWater);
+    const column = densitiesPerCm2.indexOf(choice.densityPerCm2);
+    return colorAtIndex(grid, row * densitiesPerCm2.length + column);
   };
 }

@@ -2,79 +2,110 @@ import type { Lab } from './lab';
 
 /**
  * A Lab colour as a smooth function of two controls, from a few exact values: Chebyshev
- * nodes and barycentric weights, so that hundreds of choices cost a handful of evaluations.
+ * nodes and Lagrange weights, so that hundreds of choices cost a handful of evaluations.
  */
 
+/** One control: where exact values are taken, and how they mix at each value asked for. */
 interface Axis {
-  readonly nodes: readonly number[];
-  /** Row per requested value: weight of each node. */
-  readonly weights: readonly (readonly number[])[];
+  readonly nodes: Float64Array;
+  /** Row per requested value, column per node. */
+  readonly weights: Float64Array;
+  readonly size: number;
 }
 
-function chebyshevNodes(least: number, most: number, count: number): number[] {
-  if (most - least < 1e-12) return [least];
-  return Array.from({ length: count }, (_, i) => {
+function chebyshevNodes(least: number, most: number, count: number): Float64Array {
+  if (most - least < 1e-12) return Float64Array.of(least);
+  return Float64Array.from({ length: count }, (_, i) => {
     const cosine = Math.cos((Math.PI * (2 * i + 1)) / (2 * count));
     return (least + most) / 2 - (cosine * (most - least)) / 2;
   });
 }
 
-/** Lagrange weights of the nodes at a value. */
-function weightsAt(value: number, nodes: readonly number[]): number[] {
-  return nodes.map((node, i) =>
-    nodes.reduce(
-      (product, other, k) => (k === i ? product : (product * (value - other)) / (node - other)),
-      1,
-    ),
+function lagrangeWeight(value: number, nodes: Float64Array, index: number): number {
+  const node = nodes[index] ?? 0;
+  return nodes.reduce(
+    (product, other, k) =>
+      k === index ? product : (product * (value - other)) / (node - other),
+    1,
   );
 }
 
 function axisOf(values: readonly number[], count: number): Axis {
   const nodes = chebyshevNodes(Math.min(...values), Math.max(...values), count);
-  return { nodes, weights: values.map((value) => weightsAt(value, nodes)) };
+  const weights = new Float64Array(values.length * nodes.length);
+  values.forEach((value, row) => {
+    nodes.forEach((_, node) => {
+      weights[row * nodes.length + node] = lagrangeWeight(value, nodes, node);
+    });
+  });
+  return { nodes, weights, size: values.length };
 }
 
-function mix(weights: readonly number[], colors: readonly Lab[]): Lab {
-  let L = 0;
-  let a = 0;
-  let b = 0;
-  weights.forEach((weight, i) => {
-    const color = colors[i];
-    if (color === undefined) return;
-    L += weight * color.L;
-    a += weight * color.a;
-    b += weight * color.b;
-  });
-  return { L, a, b };
+/** Both controls of a grid, prepared once for any number of colour functions on it. */
+export interface ChoiceMesh {
+  readonly rows: Axis;
+  readonly columns: Axis;
 }
 
 /**
- * Colours on the grid rows x columns.
- * @param rows values of the first control
+ * @param rows values of the first control, the grid's rows
  * @param columns values of the second
- * @param colorAt exact colour at a pair, smooth in both
- * @returns one array per row, in the order given
+ * @param nodeCounts how many exact values along each
  */
-export function interpolateColors(
+export function choiceMesh(
   rows: readonly number[],
   columns: readonly number[],
   nodeCounts: readonly [rows: number, columns: number],
-  colorAt: (row: number, column: number) => Lab,
-): Lab[][] {
-  const rowAxis = axisOf(rows, nodeCounts[0]);
-  const columnAxis = axisOf(columns, nodeCounts[1]);
-  const alongColumns = rowAxis.nodes.map((row) => {
-    const exact = columnAxis.nodes.map((column) => colorAt(row, column));
-    return columnAxis.weights.map((weights) => mix(weights, exact));
-  });
-  return rowAxis.weights.map((weights) =>
-    columns.map((_, column) =>
-      mix(
-        weights,
-        alongColumns.map((line) => line[column] ?? ZERO),
-      ),
-    ),
-  );
+): ChoiceMesh {
+  return { rows: axisOf(rows, nodeCounts[0]), columns: axisOf(columns, nodeCounts[1]) };
 }
 
-const ZERO: Lab = { L: 0, a: 0, b: 0 };
+/** Weighted sums of colour triples: out[i] = sum_k weights[i][k] * triples[k]. */
+function mixTriples(axis: Axis, triples: Float64Array): Float64Array {
+  const count = axis.nodes.length;
+  const out = new Float64Array(axis.size * 3);
+  for (let i = 0; i < axis.size; i++) {
+    for (let k = 0; k < count; k++) {
+      const weight = axis.weights[i * count + k] ?? 0;
+      for (let c = 0; c < 3; c++) {
+        out[i * 3 + c] = (out[i * 3 + c] ?? 0) + weight * (triples[k * 3 + c] ?? 0);
+      }
+    }
+  }
+  return out;
+}
+
+/**
+ * L, a, b of every grid point, row by row.
+ * @param colorAt exact colour at a pair, smooth in both
+ */
+export function interpolateColors(
+  mesh: ChoiceMesh,
+  colorAt: (row: number, column: number) => Lab,
+): Float64Array {
+  const { rows, columns } = mesh;
+  const lines = Array.from(rows.nodes, (row) => {
+    const exact = Array.from(columns.nodes, (column) => colorAt(row, column));
+    return mixTriples(columns, Float64Array.from(exact.flatMap(({ L, a, b }) => [L, a, b])));
+  });
+  const out = new Float64Array(rows.size * columns.size * 3);
+  for (let column = 0; column < columns.size; column++) {
+    const down = Float64Array.from(
+      lines.flatMap((line) => Array.from(line.subarray(column * 3, column * 3 + 3))),
+    );
+    const mixed = mixTriples(rows, down);
+    for (let row = 0; row < rows.size; row++) {
+      out.set(mixed.subarray(row * 3, row * 3 + 3), (row * columns.size + column) * 3);
+    }
+  }
+  return out;
+}
+
+/** The colour at a grid point of {@link interpolateColors}. */
+export function colorAtIndex(grid: Float64Array, index: number): Lab {
+  return {
+    L: grid[index * 3] ?? 0,
+    a: grid[index * 3 + 1] ?? 0,
+    b: grid[index * 3 + 2] ?? 0,
+  };
+}

@@ -63,6 +63,9 @@ function logRatios(xyz: Xyz, target: Xyz): number[] {
 
 const STEP = 1e-5;
 const LARGEST_STEP = 1.5;
+const MOST_ITERATIONS = 30;
+/** Of ln XYZ: a thousand times finer than any difference anyone prints. */
+const CLOSE_ENOUGH = 1e-9;
 
 /** Newton on (c0, c1, c2) so that the SCI spectrum has the target's XYZ. */
 function solve(subsurface: Spectrum, target: Xyz, illuminant: IlluminantId): number[] {
@@ -73,8 +76,8 @@ function solve(subsurface: Spectrum, target: Xyz, illuminant: IlluminantId): num
     );
   let c = [0, 0, 0];
   let error = errorAt(c);
-  for (let iteration = 0; iteration < 40; iteration++) {
-    if (Math.max(...error.map(Math.abs)) < 1e-12) break;
+  for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+    if (Math.max(...error.map(Math.abs)) < CLOSE_ENOUGH) break;
     const columns = [0, 1, 2].map((k) =>
       errorAt(c.map((value, i) => (i === k ? value + STEP : value))),
     );

@@ -1,4 +1,4 @@
-import library from '../../assets/pigments.json';
+import library from '../../assets/pigments.json' with { type: 'json' };
 import { INDEX_550 } from './chromophores';
 import { emptySpectrum, sampleSpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';

@@ -13,7 +13,7 @@ import type { Skin } from './skin';
 import { READING_SIGMA } from './skinInput';
 import { DEFAULT_HAIR, hairRootSpectrum } from './stubble';
 import type { Hair } from './stubble';
-import { DEFAULT_TECHNIQUE, USUAL_DENSITY, checkTechnique } from './technique';
+import { DEFAULT_TECHNIQUE, USUAL_DENSITY, checkTechnique, choiceCount } from './technique';
 import type { InkChoice, Technique } from './technique';
 import type { LabSigma } from './toneScales';
 import { thresholdsFor, verdictOf } from './verdict';
@@ -159,11 +159,7 @@ export function recommend(request: MatchRequest): Recommendation {
   const found = searchChoices(skin, goal, technique, pigments);
   const { choice: best, zone, dE00 } = found.best;
   const dot = dotLabOfChoice(skin, best, technique);
-  const count =
-    pigments.length *
-    technique.partsWater.length *
-    technique.densitiesPerCm2.length *
-    technique.diametersMm.length;
+  const count = choiceCount(technique, pigments.length);
   const facts = {
     best,
     sessions: planSessions(skin, best, zone, technique),

@@ -1,11 +1,11 @@
 import { EPIDERMIS_MM } from './chromophores';
 import { xyzOfLab } from './colorimetry';
-import { closeSpectrum } from './closure';
+import { applyClosure, closeSpectrum } from './closure';
 import { meanChordAbsorption } from './inkDots';
 import { subsurfaceWithSlabs } from './inkZone';
 import type { Lab } from './lab';
 import type { Skin } from './skin';
-import { SURFACE, specularIncluded } from './skinSurface';
+import { specularIncluded } from './skinSurface';
 import { emptySpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
 
@@ -51,36 +51,42 @@ const SHAFT_DEPTH_MM = 2;
  */
 const STUBBLE_SHADOW = { diffuse: Math.PI / 2, seen: Math.SQRT1_2 } as const;
 
+/** A tress: what its inside reflects, and what that says of one shaft. */
+interface Tress {
+  readonly body: Spectrum;
+  /** Absorption of a shaft per its radius. */
+  readonly perRadius: Spectrum;
+}
+
 /** A smooth reflectance with the given Lab, surface as skin's; only its inside is used. */
 function tressReflectance(lab: Lab): Spectrum {
   const grey = emptySpectrum().fill(Math.max(0.01, xyzOfLab(lab)[1]));
   const closure = closeSpectrum(grey, xyzOfLab(lab), 'D65/2');
-  const { k1 } = SURFACE;
-  return grey.map((value, i) => {
-    const lifted = value * (closure.oddsFactor[i] ?? 1);
-    return k1 + ((1 - k1) * lifted) / (1 - value + lifted);
-  });
-}
-
-/** Reflectance of the inside of a tress, cuticle taken off. */
-function bodyReflectance(lab: Lab): Spectrum {
-  return tressReflectance(lab).map((value) => Math.max(LEAST_BODY, value - CUTICLE));
+  return specularIncluded(applyClosure(grey, closure));
 }
 
 /**
- * Absorption of a shaft per radius from the albedo of a tress, for azimuthal roughness 0.3
- * (Chiang et al. 2016, "A practical and controllable hair and fur model").
+ * Divisor of ln(albedo) in Chiang et al. 2016, "A practical and controllable hair and fur
+ * model": absorption per radius = (ln albedo / divisor)^2, here for azimuthal roughness 0.3.
  */
-function shaftAbsorption(lab: Lab): Spectrum {
-  const roughness = 0.3;
-  const divisor =
-    5.969 -
-    0.215 * roughness +
-    2.532 * roughness ** 2 -
-    10.73 * roughness ** 3 +
-    5.574 * roughness ** 4 +
-    0.245 * roughness ** 5;
-  return bodyReflectance(lab).map((albedo) => (Math.log(albedo) / divisor) ** 2);
+const ALBEDO_DIVISOR = ((roughness: number) =>
+  5.969 -
+  0.215 * roughness +
+  2.532 * roughness ** 2 -
+  10.73 * roughness ** 3 +
+  5.574 * roughness ** 4 +
+  0.245 * roughness ** 5)(0.3);
+
+const knownTresses = new WeakMap<Lab, Tress>();
+
+function tressOf(lab: Lab): Tress {
+  const known = knownTresses.get(lab);
+  if (known !== undefined) return known;
+  const body = tressReflectance(lab).map((value) => Math.max(LEAST_BODY, value - CUTICLE));
+  const perRadius = body.map((albedo) => (Math.log(albedo) / ALBEDO_DIVISOR) ** 2);
+  const tress = { body, perRadius };
+  knownTresses.set(lab, tress);
+  return tress;
 }
 
 interface HairKind {
@@ -104,7 +110,7 @@ function buriedAbsorption(hair: Hair): Spectrum {
   const total = emptySpectrum();
   for (const kind of kindsOf(hair)) {
     const perVolume = kind.hairsPerCm2 / (100 * SHAFT_DEPTH_MM);
-    shaftAbsorption(kind.lab).forEach((perRadius, i) => {
+    tressOf(kind.lab).perRadius.forEach((perRadius, i) => {
       total[i] =
         (total[i] ?? 0) + meanChordAbsorption(perRadius / radius, perVolume, surface, chord);
     });
@@ -139,9 +145,9 @@ export function stubbleSpectrum(skin: Skin, hair: Hair): Spectrum {
   const through = emptySpectrum().fill(1);
   const added = emptySpectrum();
   for (const kind of kindsOf(hair)) {
-    const body = bodyReflectance(kind.lab);
+    const { body, perRadius: absorption } = tressOf(kind.lab);
     const load = (kind.hairsPerCm2 / 100) * lengthMm * shaftDiameterMm;
-    shaftAbsorption(kind.lab).forEach((perRadius, i) => {
+    absorption.forEach((perRadius, i) => {
       const opacity = shaftOpacity(perRadius);
       const shadow = Math.exp(-STUBBLE_SHADOW.diffuse * load * opacity);
       const seen = -Math.expm1(-STUBBLE_SHADOW.seen * load * opacity);
@@ -166,8 +172,7 @@ export function hairRootSpectrum(skin: Skin, hair: Hair): Spectrum {
   const lying = Math.min(lengthMm * STUBBLE_SHADOW.seen, SEEN_SPOT_MM / 2) * shaftDiameterMm;
   const covered = Math.min(1, (lying + (Math.PI * shaftDiameterMm ** 2) / 4) / spotMm2);
   const lab = hair.greyFraction < 1 ? hair.lab : WHITE_HAIR;
-  const body = bodyReflectance(lab);
-  const perRadius = shaftAbsorption(lab);
+  const { body, perRadius } = tressOf(lab);
   return specularIncluded(
     around.map((value, i) => {
       const share = covered * shaftOpacity(perRadius[i] ?? 0);

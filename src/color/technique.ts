@@ -49,20 +49,40 @@ export function dotsOfChoice(choice: InkChoice, technique: Technique): InkDots {
   return { pigment, opticalDepth, densityPerCm2, diameterMm, topMm, heightMm };
 }
 
-/** Every choice of a technique with the given inks, pigment by pigment. */
+/**
+ * The choice at a position of {@link allChoices}: pigments outermost, then diameters,
+ * dilutions, densities.
+ */
+export function choiceAtIndex(
+  technique: Technique,
+  pigments: readonly Pigment[],
+  index: number,
+): InkChoice {
+  const { partsWater, densitiesPerCm2, diametersMm } = technique;
+  const row = Math.floor(index / densitiesPerCm2.length);
+  const tool = Math.floor(row / partsWater.length);
+  const pigment = pigments[Math.floor(tool / diametersMm.length)];
+  if (pigment === undefined) throw new RangeError(`There is no choice ${index}.`);
+  const parts = partsWater[row % partsWater.length] ?? 0;
+  return {
+    pigment,
+    partsWater: parts,
+    opticalDepth: opticalDepthOfDilution(pigment, parts),
+    densityPerCm2: densitiesPerCm2[index % densitiesPerCm2.length] ?? 0,
+    diameterMm: diametersMm[tool % diametersMm.length] ?? 0,
+  };
+}
+
+/** How many choices a technique offers with so many inks. */
+export function choiceCount(technique: Technique, pigmentCount: number): number {
+  const { partsWater, densitiesPerCm2, diametersMm } = technique;
+  return pigmentCount * diametersMm.length * partsWater.length * densitiesPerCm2.length;
+}
+
+/** Every choice of a technique with the given inks. */
 export function allChoices(technique: Technique, pigments: readonly Pigment[]): InkChoice[] {
-  return pigments.flatMap((pigment) =>
-    technique.diametersMm.flatMap((diameterMm) =>
-      technique.partsWater.flatMap((partsWater) =>
-        technique.densitiesPerCm2.map((densityPerCm2) => ({
-          pigment,
-          partsWater,
-          opticalDepth: opticalDepthOfDilution(pigment, partsWater),
-          densityPerCm2,
-          diameterMm,
-        })),
-      ),
-    ),
+  return Array.from({ length: choiceCount(technique, pigments.length) }, (_, index) =>
+    choiceAtIndex(technique, pigments, index),
   );
 }
 

@@ -1,5 +1,5 @@
 import { parseHex, converter } from 'culori';
-import scales from '../../assets/tone-scales.json';
+import scales from '../../assets/tone-scales.json' with { type: 'json' };
 import type { Lab } from './lab';
 
 /** One standard deviation per coordinate, Lab units. */
