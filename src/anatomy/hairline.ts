@@ -1,4 +1,4 @@
-import styleData from '../../assets/hairline-styles.json';
+import styleData from '../../assets/hairline-styles.json' with { type: 'json' };
 
 export const hairlineStyleIds = [
   'natural',

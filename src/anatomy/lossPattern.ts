@@ -1,4 +1,4 @@
-import patternData from '../../assets/loss-patterns.json';
+import patternData from '../../assets/loss-patterns.json' with { type: 'json' };
 import { chartGrid, sampleGrid, smoothstep, type ChartGrid } from './chartGrid';
 import { maskDepth, type LossMask } from './lossMask';
 import { valueNoise } from './seededHash';

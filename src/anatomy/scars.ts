@@ -1,4 +1,4 @@
-import scarData from '../../assets/scars.json';
+import scarData from '../../assets/scars.json' with { type: 'json' };
 import { smoothstep } from './chartGrid';
 import { insideOutline } from './chartOutline';
 import type { ScalpAnatomy } from './scalpAnatomy';

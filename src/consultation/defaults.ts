@@ -3,23 +3,23 @@ import type { Consultation } from './document';
 import { labOfHairTone } from './hairTones';
 
 /**
- * The first look, before anybody decided anything: medium skin (ITA about 38 degrees, between Monk 4 and 5),
- * black-brown hair, a Norwood VI head and a soft natural hairline, shown healed after three sessions.
+ * The first look, before anybody decided anything: light skin (ITA 48 degrees, Fitzpatrick II on the ISSA curve),
+ * black hair, a Norwood VI head and a soft natural hairline, shown healed after three sessions.
  * Dimensions follow the note on top of facts/practice.md; skin and hair are ordinary values, not a norm.
  */
 export const defaultConsultation: Consultation = {
   version: 1,
   subject: { label: '' },
   skin: {
-    lab: { L: 62.2, a: 11.4, b: 15.7 },
+    lab: { L: 65.1, a: 10.8, b: 13.8 },
     source: { kind: 'lab' },
     sigma: { L: 2, a: 1, b: 1.5 },
   },
   hair: {
     lab: labOfHairTone('black-brown'),
-    unitsPerCm2: 75,
-    hairsPerUnit: 2.1,
-    shaftDiameterMm: 0.072,
+    unitsPerCm2: 80,
+    hairsPerUnit: 2.3,
+    shaftDiameterMm: 0.078,
     stubbleMm: 0.4,
     greyFraction: 0,
   },

@@ -1,4 +1,4 @@
-import library from '../../assets/hair-tones.json';
+import library from '../../assets/hair-tones.json' with { type: 'json' };
 import type { Lab } from '../color/lab';
 
 export const hairToneIds = [

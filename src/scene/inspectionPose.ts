@@ -16,17 +16,17 @@ export const FIELD_OF_VIEW_DEG = 23.9;
 const TAN_HALF = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
 
 /** The middle of the bust as framed, mm. */
-const HOME: Vec3 = [0, 8, 0];
+const HOME: Vec3 = [0, -2, 0];
 /** What the whole-head views must show, mm. */
-const FRAME_HEIGHT_MM = 318;
+const FRAME_HEIGHT_MM = 345;
 const FRAME_WIDTH_MM = 250;
 /** 1 cm from top to bottom of the window: facts/practice.md's macro photograph. */
 const CLOSEST_VIEW_MM = 10;
 const CLOSEST_MM = CLOSEST_VIEW_MM / (2 * TAN_HALF);
 
 const VIEW_ANGLES: Readonly<Record<ViewName, readonly [azimuth: number, elevation: number]>> = {
-  front: [0, 6],
-  'three-quarter': [36, 14],
+  front: [0, 5],
+  'three-quarter': [36, 10],
   side: [90, 6],
   back: [180, 12],
   top: [0, 72],

@@ -31,17 +31,17 @@ const grey = (x: number): readonly [number, number, number] => [x, x, x];
 export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRig>> = {
   studio: {
     lights: [
-      { azimuthDeg: -38, elevationDeg: 42, color: [0.74, 0.735, 0.725], size: 0.42 },
-      { azimuthDeg: 58, elevationDeg: 12, color: [0.16, 0.165, 0.175], size: 0.7 },
-      { azimuthDeg: 152, elevationDeg: 38, color: [0.5, 0.51, 0.53], size: 0.35 },
-      { azimuthDeg: -150, elevationDeg: 20, color: [0.18, 0.18, 0.19], size: 0.4 },
+      { azimuthDeg: -34, elevationDeg: 40, color: [0.98, 0.965, 0.94], size: 0.34 },
+      { azimuthDeg: 62, elevationDeg: 8, color: [0.2, 0.21, 0.225], size: 0.7 },
+      { azimuthDeg: 150, elevationDeg: 42, color: [0.75, 0.77, 0.8], size: 0.3 },
+      { azimuthDeg: -142, elevationDeg: 18, color: [0.3, 0.31, 0.33], size: 0.35 },
     ],
-    sky: [0.3, 0.3, 0.305],
-    ground: [0.2, 0.19, 0.185],
+    sky: [0.3, 0.3, 0.31],
+    ground: [0.17, 0.16, 0.15],
     onCamera: false,
     shadow: true,
-    oil: 0.4,
-    exposure: 1,
+    oil: 0.45,
+    exposure: 1.06,
   },
   daylight: {
     lights: [

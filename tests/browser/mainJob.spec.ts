@@ -115,7 +115,7 @@ test.describe('on a phone', () => {
     await page.getByRole('radio', { name: 'Monk 5', exact: true }).tap();
     await expect(page.getByText('Monk 5, as measured skin')).toBeVisible();
     await page.getByRole('tab', { name: 'Ink' }).tap();
-    await page.getByText('Light', { exact: true }).tap();
+    await page.getByRole('radio', { name: 'Light' }).tap();
     await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
     await page.getByRole('button', { name: 'Now', exact: true }).tap();
     await expect(page.getByText('Now', { exact: true }).first()).toBeVisible();
