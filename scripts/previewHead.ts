@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { radialSurface } from '../src/anatomy/radialSurface';
 import { decodeHead, type HeadModel } from '../src/sculpt/headFile';
-import { HEAD_PRESETS, type HeadPreset } from '../src/sculpt/headShapes';
+import { HEAD_PRESETS, percentileShape, type HeadShape } from '../src/sculpt/headShapes';
 import { sculptHead } from '../src/sculpt/sculptHead';
 import { warpMesh } from '../src/sculpt/warp';
 import { fitWarp } from '../src/sculpt/warpFit';
@@ -72,10 +72,15 @@ await writeFile(join(folder, 'sheet.png'), encodePng(columns * size, rows * size
 /** The model behind the warp of a preset; unchanged without one. */
 function shaped(head: HeadModel, preset: string | undefined): HeadModel {
   if (preset === undefined) return head;
-  if (!(preset in HEAD_PRESETS)) {
-    throw new Error(`No preset "${preset}". Presets: ${Object.keys(HEAD_PRESETS).join(', ')}`);
-  }
-  const shape = HEAD_PRESETS[preset as HeadPreset];
+  const shapes: Readonly<Record<string, HeadShape>> = {
+    ...HEAD_PRESETS,
+    man5: percentileShape('man', 0),
+    man95: percentileShape('man', 2),
+    woman5: percentileShape('woman', 0),
+    woman95: percentileShape('woman', 2),
+  };
+  const shape = shapes[preset];
+  if (!shape) throw new Error(`No preset "${preset}": ${Object.keys(shapes).join(', ')}`);
   const { warp } = fitWarp(radialSurface(head.radius), head.landmarks, shape);
   const moved = warpMesh(warp, head.mesh.positions, head.mesh.normals);
   return { ...head, mesh: { ...head.mesh, ...moved } };

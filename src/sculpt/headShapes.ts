@@ -79,6 +79,20 @@ export const PERCENTILES = {
   },
 } as const;
 
+export type Sex = keyof typeof PERCENTILES;
+
+/** The shape with every measured dimension at its 5th (0), 50th (1) or 95th (2) percentile. */
+export function percentileShape(sex: Sex, column: 0 | 1 | 2): HeadShape {
+  const base = sex === 'man' ? MEDIAN_MAN : MEDIAN_WOMAN;
+  const rows = Object.entries(PERCENTILES[sex]).map(([name, row]) => [name, row[column]]);
+  const scale = PERCENTILES[sex].bizygomaticMm[column] / PERCENTILES[sex].bizygomaticMm[1];
+  return {
+    ...base,
+    ...(Object.fromEntries(rows) as Partial<HeadShape>),
+    bigonialMm: base.bigonialMm * scale,
+  };
+}
+
 /** What can be asked for: a little beyond the 5th percentile of women and the 95th of men. */
 export const SHAPE_LIMITS = {
   lengthMm: [170, 220],

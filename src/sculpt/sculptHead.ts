@@ -21,8 +21,8 @@ export interface SculptOptions {
 /** The shipped head. */
 export const FULL_DETAIL: SculptOptions = { cellMm: 0.8, triangles: 120_000, radiusSize: 256 };
 
-/** A light head for tests and weak tablets. */
-export const LOW_DETAIL: SculptOptions = { cellMm: 2, triangles: 25_000, radiusSize: 128 };
+/** A light head for weak tablets: the same scalp chart and landmarks, fewer triangles. */
+export const LOW_DETAIL: SculptOptions = { cellMm: 1.2, triangles: 25_000, radiusSize: 256 };
 
 /** Sculpts the default head: field, mesh, fewer triangles, shade, radius map, landmarks. */
 export async function sculptHead(options: SculptOptions): Promise<HeadModel> {

@@ -8,7 +8,7 @@ import {
   HEAD_PRESETS,
   MEDIAN_MAN,
   MEDIAN_WOMAN,
-  PERCENTILES,
+  percentileShape,
   shapeFromTape,
   tragionVertexFromTape,
   type HeadShape,
@@ -34,19 +34,12 @@ beforeAll(async () => {
   surface = radialSurface(head.radius);
 });
 
-/** The shape at a percentile (0: 5th, 1: 50th, 2: 95th) of every measure at once. */
-function atPercentile(sex: 'man' | 'woman', n: 0 | 1 | 2): HeadShape {
-  const base = sex === 'man' ? MEDIAN_MAN : MEDIAN_WOMAN;
-  const rows = Object.entries(PERCENTILES[sex]).map(([name, row]) => [name, row[n]]);
-  return { ...base, ...(Object.fromEntries(rows) as Partial<HeadShape>) };
-}
-
 const SHAPES: Readonly<Record<string, HeadShape>> = {
   ...HEAD_PRESETS,
-  'man p5': atPercentile('man', 0),
-  'man p95': atPercentile('man', 2),
-  'woman p5': atPercentile('woman', 0),
-  'woman p95': atPercentile('woman', 2),
+  'man p5': percentileShape('man', 0),
+  'man p95': percentileShape('man', 2),
+  'woman p5': percentileShape('woman', 0),
+  'woman p95': percentileShape('woman', 2),
 };
 
 describe('fitting a head to measures', () => {
