@@ -16,6 +16,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1024, height: 768 },
+    actionTimeout: 30_000,
     launchOptions: {
       args: [...browserFlags],
       ...(browser === null ? {} : { executablePath: browser }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { individualTypologyAngle, itaClassOf } from '../../../src/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import { parseConsultation } from '../../../src/consultation/document';
 
@@ -10,8 +11,9 @@ describe('the first look', () => {
     });
   });
 
-  it('has a medium skin: ITA 38 degrees', () => {
-    const { L, b } = defaultConsultation.skin.lab;
-    expect((Math.atan2(L - 50, b) * 180) / Math.PI).toBeCloseTo(38, 0);
+  it('has an ordinary light skin: ITA 48 degrees, class "light"', () => {
+    const { lab } = defaultConsultation.skin;
+    expect(individualTypologyAngle(lab)).toBeCloseTo(48, 0);
+    expect(itaClassOf(lab)).toBe('light');
   });
 });
