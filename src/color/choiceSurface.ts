@@ -60,19 +60,32 @@ export function choiceMesh(
   return { rows: axisOf(rows, nodeCounts[0]), columns: axisOf(columns, nodeCounts[1]) };
 }
 
-/** Weighted sums of colour triples: out[i] = sum_k weights[i][k] * triples[k]. */
-function mixTriples(axis: Axis, triples: Float64Array): Float64Array {
-  const count = axis.nodes.length;
-  const out = new Float64Array(axis.size * 3);
-  for (let i = 0; i < axis.size; i++) {
-    for (let k = 0; k < count; k++) {
-      const weight = axis.weights[i * count + k] ?? 0;
-      for (let c = 0; c < 3; c++) {
-        out[i * 3 + c] = (out[i * 3 + c] ?? 0) + weight * (triples[k * 3 + c] ?? 0);
-      }
-    }
+/** Adds `weight` times `count` numbers of one array to another. */
+function addScaled(
+  from: Float64Array,
+  start: number,
+  weight: number,
+  to: Float64Array,
+  at: number,
+  count: number,
+): void {
+  for (let k = 0; k < count; k++) {
+    to[at + k] = (to[at + k] ?? 0) + weight * (from[start + k] ?? 0);
   }
-  return out;
+}
+
+/** Exact colours along one node row, mixed for every column asked for. */
+function rowColors(columns: Axis, colorAt: (column: number) => Lab): Float64Array {
+  const line = new Float64Array(columns.size * 3);
+  columns.nodes.forEach((node, k) => {
+    const { L, a, b } = colorAt(node);
+    const exact = Float64Array.of(L, a, b);
+    for (let column = 0; column < columns.size; column++) {
+      const weight = columns.weights[column * columns.nodes.length + k] ?? 0;
+      addScaled(exact, 0, weight, line, column * 3, 3);
+    }
+  });
+  return line;
 }
 
 /**
@@ -84,20 +97,15 @@ export function interpolateColors(
   colorAt: (row: number, column: number) => Lab,
 ): Float64Array {
   const { rows, columns } = mesh;
-  const lines = Array.from(rows.nodes, (row) => {
-    const exact = Array.from(columns.nodes, (column) => colorAt(row, column));
-    return mixTriples(columns, Float64Array.from(exact.flatMap(({ L, a, b }) => [L, a, b])));
-  });
-  const out = new Float64Array(rows.size * columns.size * 3);
-  for (let column = 0; column < columns.size; column++) {
-    const down = Float64Array.from(
-      lines.flatMap((line) => Array.from(line.subarray(column * 3, column * 3 + 3))),
-    );
-    const mixed = mixTriples(rows, down);
+  const width = columns.size * 3;
+  const out = new Float64Array(rows.size * width);
+  rows.nodes.forEach((node, k) => {
+    const line = rowColors(columns, (column) => colorAt(node, column));
     for (let row = 0; row < rows.size; row++) {
-      out.set(mixed.subarray(row * 3, row * 3 + 3), (row * columns.size + column) * 3);
+      const weight = rows.weights[row * rows.nodes.length + k] ?? 0;
+      addScaled(line, 0, weight, out, row * width, width);
     }
-  }
+  });
   return out;
 }
 

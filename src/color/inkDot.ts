@@ -1,4 +1,4 @@
-import { EPIDERMIS_MM, reducedScatteringOf, tissueOptics } from './chromophores';
+import { EPIDERMIS_MM, tissueOptics } from './chromophores';
 import { addEffectiveAbsorption, coverageOf } from './inkDots';
 import type { InkDots } from './inkDots';
 import { solidSpectrum, zoneSpectrum } from './inkZone';
@@ -57,14 +57,13 @@ function relativeStrength(
   populations: readonly InkDots[],
   index: number,
 ): Spectrum {
-  const scattering = reducedScatteringOf(skin.coefficients);
   const own = emptySpectrum();
   const all = emptySpectrum();
   let ownCoverage = 0;
   let allCoverage = 0;
   populations.forEach((dots, i) => {
     const absorbed = emptySpectrum();
-    addEffectiveAbsorption(dots, scattering, 1, absorbed);
+    addEffectiveAbsorption(dots, skin.inkFactor, 1, absorbed);
     const coverage = coverageOf(dots);
     allCoverage += coverage;
     for (let k = 0; k < all.length; k++) {

@@ -20,7 +20,7 @@ export const HEALED_DOT = { diameterMm: 0.32, topMm: 0.09, heightMm: 0.25 } as c
 /**
  * Mean-chord effective medium, fitted to two Monte Carlo sets together: 270 cases (tops
  * 0.12-0.45 mm, optical depth 1 and 3) and our own 135 (tops 0.08-0.32 mm, optical depth
- * 1-5): scale * exp(-diameterDecay D) * (mu_s' h / opticalHeight)^scatteringPower, and the
+ * 1-5): scale * exp(-diameterDecay D) * (mu_s' h / 1.25)^scatteringPower, and the
  * saturation of a single dot. Nothing fitted would be 1, 0, 0 and 1.
  */
 export const MEAN_CHORD = {
@@ -28,7 +28,8 @@ export const MEAN_CHORD = {
   diameterDecay: 0.287,
   saturation: 0.966,
   scatteringPower: -0.234,
-  opticalHeight: 1.25,
+  referencePerMm: 5,
+  referenceMm: 0.25,
 } as const;
 
 /** Fraction of the plane that lies above a dot, no overlap: n pi D^2 / 4. */
@@ -63,30 +64,39 @@ export function meanChordAbsorption(
   return (numberPerMm3 * surfaceMm2 * caught) / 4;
 }
 
+/** The part of the fit that only the skin decides: (mu_s' / 5 per mm)^scatteringPower. */
+export function scatteringFactor(reducedScattering: Spectrum): Spectrum {
+  const { scatteringPower, referencePerMm } = MEAN_CHORD;
+  return reducedScattering.map((value) => (value / referencePerMm) ** scatteringPower);
+}
+
 /**
  * Adds a population's effective absorption (1/mm, within its own height) to `out`.
- * @param reducedScattering of the dermis around it, 1/mm
+ * @param skinFactor {@link scatteringFactor} of the dermis around it
  */
 export function addEffectiveAbsorption(
   dots: InkDots,
-  reducedScattering: Spectrum,
+  skinFactor: Spectrum,
   overlap: number,
   out: Spectrum,
 ): void {
   const { diameterMm, heightMm, opticalDepth, densityPerCm2, pigment } = dots;
-  const { scale, diameterDecay, saturation, scatteringPower, opticalHeight } = MEAN_CHORD;
+  const { scale, diameterDecay, saturation, scatteringPower, referenceMm } = MEAN_CHORD;
   const radius = diameterMm / 2;
   const surface = 2 * Math.PI * radius * (radius + heightMm);
   const chord = (2 * radius * heightMm) / (radius + heightMm);
   const perVolume = densityPerCm2 / (100 * heightMm);
-  const fitted = scale * Math.exp(-diameterDecay * diameterMm) * overlap;
+  const fitted =
+    scale *
+    Math.exp(-diameterDecay * diameterMm) *
+    (heightMm / referenceMm) ** scatteringPower *
+    overlap;
   for (let i = 0; i < SAMPLE_COUNT; i++) {
     const own = (opticalDepth * (pigment.shape[i] ?? 0)) / heightMm;
-    const around = ((reducedScattering[i] ?? 0) * heightMm) / opticalHeight;
     out[i] =
       (out[i] ?? 0) +
       fitted *
-        around ** scatteringPower *
+        (skinFactor[i] ?? 0) *
         meanChordAbsorption(own, perVolume, surface, chord, saturation);
   }
 }

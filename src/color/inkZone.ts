@@ -1,4 +1,4 @@
-import { EPIDERMIS_MM, KM_FACTORS, reducedScatteringOf } from './chromophores';
+import { EPIDERMIS_MM, KM_FACTORS } from './chromophores';
 import { applyClosure } from './closure';
 import { addEffectiveAbsorption, checkInkDots, coverageOf, overlapFactor } from './inkDots';
 import type { InkDots, Placement } from './inkDots';
@@ -30,7 +30,6 @@ export function slabsOf(
 ): readonly InkSlab[] {
   const coverage = populations.reduce((sum, dots) => sum + coverageOf(dots), 0);
   const overlap = overlapFactor(coverage, placement);
-  const scattering = reducedScatteringOf(skin.coefficients);
   const edges = [...new Set(populations.flatMap(depthRange))].toSorted((a, b) => a - b);
   return edges.slice(0, -1).flatMap((topMm, i) => {
     const bottomMm = edges[i + 1] ?? topMm;
@@ -40,7 +39,7 @@ export function slabsOf(
     });
     if (here.length === 0) return [];
     const absorption = emptySpectrum();
-    for (const dots of here) addEffectiveAbsorption(dots, scattering, overlap, absorption);
+    for (const dots of here) addEffectiveAbsorption(dots, skin.inkFactor, overlap, absorption);
     return [{ topMm, bottomMm, absorption }];
   });
 }

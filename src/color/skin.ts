@@ -4,7 +4,9 @@ import {
   coefficientsOf,
   emptyCoefficients,
   fillCoefficients,
+  reducedScatteringOf,
 } from './chromophores';
+import { scatteringFactor } from './inkDots';
 import type { SkinCoefficients, SkinParameters } from './chromophores';
 import { NO_CLOSURE, applyClosure, closeSpectrum } from './closure';
 import type { Closure } from './closure';
@@ -41,6 +43,8 @@ export interface Skin {
   readonly epidermis: Stack;
   /** Internal reflectance of dermis too deep to see through. */
   readonly deepDermis: Spectrum;
+  /** How the skin's scattering weighs ink (see inkDots.ts). */
+  readonly inkFactor: Spectrum;
 }
 
 const UNUSUAL_ABOVE = 0.5;
@@ -82,6 +86,7 @@ function assembleSkin(
     coefficients,
     epidermis: uniformLayer(epidermisAbsorption, epidermisScattering, EPIDERMIS_MM),
     deepDermis: semiInfiniteLayer(dermisAbsorption, dermisScattering),
+    inkFactor: scatteringFactor(reducedScatteringOf(coefficients)),
   };
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { skinOfIta } from '../../../src/color';
 import type { Lab } from '../../../src/color';
 

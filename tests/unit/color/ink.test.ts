@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   HEALED_DOT,
@@ -18,7 +18,7 @@ import {
   solidSpectrum,
   zoneSpectrum,
 } from '../../../src/color';
-import type { InkDots, Lab } from '../../../src/color';
+import type { InkDots, Lab, Spectrum } from '../../../src/color';
 import { realSkinLab } from './arbitraries';
 
 const carbon = pigmentById('carbon-black');
@@ -26,6 +26,14 @@ const fitzpatrickIII = skinFromLab({ L: 61.1, a: 11.3, b: 16.3 });
 
 function dots(changes: Partial<InkDots> = {}): InkDots {
   return { ...HEALED_DOT, pigment: carbon, opticalDepth: 3, densityPerCm2: 130, ...changes };
+}
+
+function zoneLab(changes: Partial<InkDots>): Lab {
+  return labOfSpectrum(zoneSpectrum(fitzpatrickIII, [dots(changes)]));
+}
+
+function patch(lab: Lab): Lab {
+  return labOfSpectrum(solidSpectrum(skinFromLab(lab), dots({ topMm: 0.12, opticalDepth: 3 })));
 }
 
 const anyDots: fc.Arbitrary<InkDots> = fc.record({
@@ -46,13 +54,16 @@ test('no ink is skin, in every way there is to have none', () => {
   expect(colorDifference(labOfSpectrum(faint), skin.lab)).toBeLessThan(1e-4);
 });
 
+function inRange(spectrum: Spectrum): boolean {
+  return spectrum.every((r) => r > 0 && r <= 1);
+}
+
 test('energy: every zone and dot reflects between 0 and 1, and no more than bare skin', () => {
   fc.assert(
     fc.property(realSkinLab, anyDots, (lab, population) => {
       const skin = skinFromLab(lab);
       const zone = zoneSpectrum(skin, [population]);
       const dot = dotSpectrum(skin, [population], 0);
-      const inRange = (spectrum: Float64Array) => spectrum.every((r) => r > 0 && r <= 1);
       expect(inRange(zone) && inRange(dot)).toBe(true);
       expect(zone.every((r, i) => r <= (skin.reflectance[i] ?? 0) + 1e-12)).toBe(true);
       expect(dot.every((r, i) => r <= (skin.reflectance[i] ?? 0) + 1e-12)).toBe(true);
@@ -81,17 +92,16 @@ test('more ink, more dots or wider dots are never lighter', () => {
 });
 
 test('ink saturates: beyond optical depth 60 a zone hardly changes', () => {
-  const at = (opticalDepth: number) =>
-    labOfSpectrum(zoneSpectrum(fitzpatrickIII, [dots({ opticalDepth })]));
-  expect(colorDifference(at(60), at(120))).toBeLessThan(0.1);
+  expect(
+    colorDifference(zoneLab({ opticalDepth: 60 }), zoneLab({ opticalDepth: 120 })),
+  ).toBeLessThan(0.1);
 });
 
 test('faint ink averages by volume', () => {
-  const faint = dots({ opticalDepth: 0.01 });
-  const double = dots({ opticalDepth: 0.02 });
-  const drop = (population: InkDots) =>
-    fitzpatrickIII.lab.L - labOfSpectrum(zoneSpectrum(fitzpatrickIII, [population])).L;
-  expect(drop(double) / drop(faint)).toBeCloseTo(2, 1);
+  const drop = [0.01, 0.02].map(
+    (opticalDepth) => fitzpatrickIII.lab.L - zoneLab({ opticalDepth }).L,
+  );
+  expect((drop[1] ?? 0) / (drop[0] ?? 1)).toBeCloseTo(2, 1);
 });
 
 test('deeper dots are softer and bluer than shallow ones', () => {
@@ -112,8 +122,6 @@ test('deeper dots are softer and bluer than shallow ones', () => {
 });
 
 test('an opaque patch on light skin reads blue, on dark skin does not', () => {
-  const patch = (lab: Lab) =>
-    labOfSpectrum(solidSpectrum(skinFromLab(lab), dots({ topMm: 0.12, opticalDepth: 3 })));
   const light = patch({ L: 68.2, a: 10.2, b: 10.2 });
   expect(colorDifference(light, { L: 38.3, a: -0.4, b: -6.6 })).toBeLessThan(0.5);
   expect(patch({ L: 47, a: 11.3, b: 18.4 }).b).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import scales from '../../../assets/tone-scales.json' with { type: 'json' };
 import { colorDifference, labOfSpectrum, sceLabOfSci, skinFromLab } from '../../../src/color';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   HEALED_DAYS,
@@ -63,8 +63,11 @@ test('years fade slowly, because dots are saturated', () => {
   expect(pigmentLeft(9 * YEAR_DAYS) / pigmentLeft(HEALED_DAYS)).toBeLessThan(0.75);
 });
 
+function left(care: Partial<Care>): number {
+  return pigmentLeft(5 * YEAR_DAYS, { ...NORMAL_CARE, ...care });
+}
+
 test('sun, oil and scars fade faster, protection slower', () => {
-  const left = (care: Partial<Care>) => pigmentLeft(5 * YEAR_DAYS, { ...NORMAL_CARE, ...care });
   expect(left({ sun: 'strong' })).toBeLessThan(left({}));
   expect(left({ skin: 'scar' })).toBeLessThan(left({ skin: 'oily' }));
   expect(left({ sun: 'protected' })).toBeGreaterThan(left({}));
