@@ -70,9 +70,9 @@ function larynx(ax: number, y: number, z: number): number {
 
 /** From the mastoid to the notch of the sternum and to the inner third of the collar bone. */
 function sternomastoid(ax: number, y: number, z: number): number {
-  let d = roundCone(ax, y, z, 57, -26, -22, 9, 43, -88, -3, 9.5);
-  d = unite(d, roundCone(ax, y, z, 43, -88, -3, 9.5, 15, -176, 27, 5), 12);
-  return unite(d, roundCone(ax, y, z, 43, -88, -3, 9.5, 34, -176, 16, 4.5), 16);
+  let d = roundCone(ax, y, z, 57, -26, -22, 9, 41, -92, -2, 8.5);
+  d = unite(d, roundCone(ax, y, z, 41, -92, -2, 8.5, 15, -176, 27, 5), 12);
+  return unite(d, roundCone(ax, y, z, 41, -92, -2, 8.5, 34, -176, 16, 4.5), 16);
 }
 
 function shoulder(ax: number, y: number, z: number): number {

@@ -99,7 +99,7 @@ export function withEar(head: number, x: number, y: number, z: number): number {
   // tragus, antitragus, lobe
   d = unite(d, ellipsoid(u - 1.4, v + 5.2, w - 1.6, 3.1, 5, 2.7), 3.2);
   d = unite(d, ellipsoid(u - 12.4, v + 14.6, w - 1.4, 4.4, 3, 2.6), 3.4);
-  d = unite(d, ellipsoid(u - 10.4, v + 21.4, w - 0.2, 9, 7, 3), 5);
+  d = unite(d, ellipsoid(u - 10.4, v + 21.2, w - 0.4, 9, 7, 3.8), 5);
   return d;
 }
 

@@ -26,7 +26,7 @@ export function lowerBorder(ax: number): number {
  * groove under the lip, corners.
  */
 export function mouthRelief(x: number, y: number, z: number): number {
-  if (y > -26 || y < -84 || z < 55 || x > 48 || x < -48) return 0;
+  if (y > -18 || y < -84 || z < 20 || x > 56 || x < -56) return 0;
   const ax = softAbs(x, 1.2);
   const t = ax / HALF_WIDTH;
   const seam = lipLine(ax);
@@ -49,7 +49,18 @@ export function mouthRelief(x: number, y: number, z: number): number {
   const cx = (ax - 27) / 10;
   const cy = (y - lipLine(HALF_WIDTH) + 0.2) / 9;
   relief += 0.55 * bump(Math.sqrt(cx * cx + cy * cy));
-  return relief;
+  return relief + cheekRelief(ax, y);
+}
+
+/** A hint of the fold from the wing of the nose to the corner of the mouth, and of the cheek's pad. */
+function cheekRelief(ax: number, y: number): number {
+  const t = (-28 - y) / 26;
+  const foldAt = 19.5 + 11 * t * (1.25 - 0.25 * t);
+  const along = bump((t - 0.45) / 0.75);
+  const fold = 0.75 * along * bump((ax - foldAt) / 8);
+  const px = (ax - 37) / 17;
+  const py = (y + 40) / 26;
+  return fold - 0.7 * along * bump(Math.sqrt(px * px + py * py));
 }
 
 /** Both lips meet at this height over the face, mm. */
