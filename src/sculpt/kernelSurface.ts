@@ -1,4 +1,5 @@
 import type { Vec3 } from '../anatomy/vec3';
+import { solveKernel } from './kernelWeights';
 
 /** A surface point in mm and how far the surface may leave it for smoothness. */
 export interface MassPoint {
@@ -196,66 +197,4 @@ function cubicWeights(t: number, out: Float64Array): void {
   out[1] = 1.5 * t3 - 2.5 * t2 + 1;
   out[2] = -1.5 * t3 + 2 * t2 + 0.5 * t;
   out[3] = 0.5 * t3 - 0.5 * t2;
-}
-
-/** Weights of the kernels followed by the four linear terms; Gaussian elimination with pivoting. */
-function solveKernel(
-  dirs: Float64Array,
-  radii: Float64Array,
-  smoothing: Float64Array,
-): Float64Array {
-  const n = radii.length;
-  const m = n + 4;
-  const rows = Array.from({ length: m }, () => new Float64Array(m + 1));
-  const put = (i: number, j: number, value: number) => {
-    const row = rows[i];
-    if (row) row[j] = value;
-  };
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      const a = (dirs[3 * i] ?? 0) - (dirs[3 * j] ?? 0);
-      const b = (dirs[3 * i + 1] ?? 0) - (dirs[3 * j + 1] ?? 0);
-      const c = (dirs[3 * i + 2] ?? 0) - (dirs[3 * j + 2] ?? 0);
-      const q = a * a + b * b + c * c;
-      put(i, j, q * Math.sqrt(q) + (i === j ? (smoothing[i] ?? 0) : 0));
-    }
-    for (let k = 0; k < 4; k++) {
-      const value = k === 0 ? 1 : (dirs[3 * i + k - 1] ?? 0);
-      put(i, n + k, value);
-      put(n + k, i, value);
-    }
-    put(i, m, radii[i] ?? 0);
-  }
-  return eliminate(rows);
-}
-
-function eliminate(rows: Float64Array[]): Float64Array {
-  const m = rows.length;
-  for (let col = 0; col < m; col++) {
-    let pivot = col;
-    for (let i = col + 1; i < m; i++) {
-      if (Math.abs(rows[i]?.[col] ?? 0) > Math.abs(rows[pivot]?.[col] ?? 0)) pivot = i;
-    }
-    const top = rows[pivot];
-    const swap = rows[col];
-    if (!top || !swap) break;
-    rows[pivot] = swap;
-    rows[col] = top;
-    const head = top[col] ?? 1;
-    for (let i = col + 1; i < m; i++) {
-      const row = rows[i];
-      const factor = (row?.[col] ?? 0) / head;
-      if (!row || factor === 0) continue;
-      for (let j = col; j <= m; j++) row[j] = (row[j] ?? 0) - factor * (top[j] ?? 0);
-    }
-  }
-  const x = new Float64Array(m);
-  for (let i = m - 1; i >= 0; i--) {
-    const row = rows[i];
-    if (!row) continue;
-    let sum = row[m] ?? 0;
-    for (let j = i + 1; j < m; j++) sum -= (row[j] ?? 0) * (x[j] ?? 0);
-    x[i] = sum / (row[i] ?? 1);
-  }
-  return x;
 }

@@ -18,11 +18,11 @@ import {
   createWarp,
   NO_WARP,
   unwarpPoint,
-  warpedSurface,
   warpLandmarks,
   warpMesh,
   warpPoint,
 } from '../../../src/sculpt/warp';
+import { warpedSurface } from '../../../src/sculpt/warpedSurface';
 import { fitWarp, type FittedMeasure } from '../../../src/sculpt/warpFit';
 import { shippedHead } from './shippedHead';
 
