@@ -16,10 +16,11 @@ import {
   skinFromLab,
   skinOfIta,
   skinOfParameters,
+  solidSpectrum,
   specularExcluded,
   zoneSpectrum,
 } from '../src/color';
-import type { InkDots, Pigment, Skin } from '../src/color';
+import type { InkDots, Pigment, Skin, Spectrum } from '../src/color';
 import { drawChart } from './plot/lineChart';
 import type { Chart, Series } from './plot/lineChart';
 
@@ -71,16 +72,19 @@ function skinSpectra(): Chart {
   };
 }
 
-function blueShift(): Chart {
+type LookOfDots = (skin: Skin, dots: InkDots) => Spectrum;
+
+/** b* against depth, for a single dot or for a patch filled with the same ink. */
+function blueness(title: string, yLabel: string, lookOf: LookOfDots): Chart {
   return {
-    title: 'Dot b* against the depth of its top (carbon, optical depth 3.3)',
+    title,
     xLabel: 'depth of the top, mm',
-    yLabel: 'b* right above a dot',
-    xTicks: [0.08, 0.2, 0.3, 0.4, 0.5, 0.6],
-    yTicks: [-4, 0, 4, 8, 12, 16, 20],
+    yLabel,
+    xTicks: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6],
+    yTicks: [-8, -4, 0, 4, 8, 12, 16, 20],
     series: perSkin((skin) =>
       range(0.08, 0.6, 40).map(
-        (topMm) => [topMm, labOfSpectrum(dotSpectrum(skin, [healed({ topMm })], 0)).b] as const,
+        (topMm) => [topMm, labOfSpectrum(lookOf(skin, healed({ topMm }))).b] as const,
       ),
     ),
   };
@@ -92,7 +96,7 @@ function zoneContrast(): Chart {
     xLabel: 'dots per cm2',
     yLabel: 'CIEDE2000 from bare skin',
     xTicks: [0, 50, 100, 150, 200, 250],
-    yTicks: [0, 3, 6, 9, 12, 15],
+    yTicks: [0, 3, 6, 9, 12, 15, 18],
     series: perSkin((skin) =>
       range(0, 250, 51).map((densityPerCm2) => {
         const zone = labOfSpectrum(zoneSpectrum(skin, [healed({ densityPerCm2 })]));
@@ -145,8 +149,8 @@ function againstMonteCarlo(): Chart {
     title: 'Zone over bare skin: engine against Monte Carlo',
     xLabel: 'Monte Carlo R / Rs',
     yLabel: 'engine R / Rs',
-    xTicks: [0.5, 0.6, 0.7, 0.8, 0.9, 1],
-    yTicks: [0.5, 0.6, 0.7, 0.8, 0.9, 1],
+    xTicks: [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1],
+    yTicks: [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1],
     series: [
       {
         name: 'equal',
@@ -171,7 +175,22 @@ const folder = new URL('../docs/color/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, chart] of [
   ['skin-spectra', skinSpectra()],
-  ['dot-blueness', blueShift()],
+  [
+    'dot-blueness',
+    blueness(
+      'Dot b* against depth (carbon 1:10, 130/cm2)',
+      'b* right above a dot',
+      (skin, dots) => dotSpectrum(skin, [dots], 0),
+    ),
+  ],
+  [
+    'patch-blueness',
+    blueness(
+      'Patch without gaps: b* against depth (carbon 1:10)',
+      'b* of the patch',
+      solidSpectrum,
+    ),
+  ],
   ['zone-contrast', zoneContrast()],
   ['monte-carlo', againstMonteCarlo()],
 ] as const) {
