@@ -1,8 +1,10 @@
 /**
  * The head that a warp should give: the client's measures in mm and how its features lean.
  * Medians and percentiles are ANSUR II 2012 (public release, 4,082 men, 1,986 women; percentiles of
- * facts/practice.md section 3.5); bigonial breadth is Zhuang & Bradtmiller 2005 (men 120.4 +- 10.4,
- * women 110.1 +- 8.9). ANSUR's female circumference includes the hair's bulk.
+ * facts/practice.md section 3.5); its female circumference includes the hair's bulk. Bigonial breadth
+ * (men 120.4, women 110.1) and the nose's and lips' means used in sculpting are those of Zhuang &
+ * Bradtmiller, J Occup Environ Hyg 2005;2(11):567-576, quoted without the table at hand: check them
+ * before citing them to anybody.
  */
 export interface HeadShape {
   readonly lengthMm: number;
@@ -24,7 +26,7 @@ export const MEDIAN_MAN: HeadShape = {
   circumferenceMm: 574,
   tragionVertexMm: 131,
   bizygomaticMm: 143,
-  bigonialMm: 119,
+  bigonialMm: 120,
   mentonSellionMm: 123,
   femininity: 0,
   flatOcciput: 0,
