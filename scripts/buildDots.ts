@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { radialSurface } from '../src/anatomy/radialSurface';
 import { scalpAnatomy } from '../src/anatomy/scalpAnatomy';
-import { dotDomain } from '../src/dots/dotDomain';
+import { dotDomain, THROWN_BEYOND_MM } from '../src/dots/dotDomain';
 import { encodeDotSequence } from '../src/dots/dotSequenceFile';
 import { progressiveBlueNoise } from '../src/dots/progressiveBlueNoise';
 import { decodeHead } from '../src/sculpt/headFile';
@@ -17,9 +17,11 @@ export async function buildDots(headFile: string, outFile: string): Promise<void
   const bytes = new Uint8Array(readFileSync(headFile));
   const head = await decodeHead(bytes.buffer);
   const surface = radialSurface(head.radius);
+  const anatomy = scalpAnatomy(surface, head.landmarks);
   const sequence = progressiveBlueNoise({
     surface,
-    inDomain: dotDomain(scalpAnatomy(surface, head.landmarks)),
+    inDomain: dotDomain(anatomy),
+    inGround: dotDomain(anatomy, THROWN_BEYOND_MM),
     densityPerCm2: DENSITY_PER_CM2,
     seed: SEED,
     triesPerDot: TRIES_PER_DOT,

@@ -1,4 +1,4 @@
-import { chartGrid, sampleGrid } from './chartGrid';
+import { sampleGrid, type ChartGrid } from './chartGrid';
 import type { Surface } from './surface';
 
 /** Nodes a side: 3 mm apart on the crown, where a head of radius 80 mm bends by 0.01 mm. */
@@ -20,20 +20,28 @@ export interface ScalpMap {
   readonly normalZ: (u: number, v: number) => number;
 }
 
-function tabulate(value: (u: number, v: number) => number) {
-  const grid = chartGrid(SIZE, value);
-  return (u: number, v: number): number => sampleGrid(grid, u, v);
-}
+const table = (): ChartGrid => ({ size: SIZE, values: new Float32Array(SIZE * SIZE) });
+
+const read = (grid: ChartGrid) => (u: number, v: number) => sampleGrid(grid, u, v);
 
 export function scalpMap(surface: Surface): ScalpMap {
+  const [x, y, z, mm2] = [table(), table(), table(), table()];
+  const [normalX, normalY, normalZ] = [table(), table(), table()];
+  for (let at = 0; at < SIZE * SIZE; at++) {
+    const u = (at % SIZE) / (SIZE - 1);
+    const v = Math.floor(at / SIZE) / (SIZE - 1);
+    [x.values[at], y.values[at], z.values[at]] = surface.point(u, v);
+    [normalX.values[at], normalY.values[at], normalZ.values[at]] = surface.normal(u, v);
+    mm2.values[at] = surface.mm2(u, v);
+  }
   return {
     surface,
-    x: tabulate((u, v) => surface.point(u, v)[0]),
-    y: tabulate((u, v) => surface.point(u, v)[1]),
-    z: tabulate((u, v) => surface.point(u, v)[2]),
-    mm2: tabulate((u, v) => surface.mm2(u, v)),
-    normalX: tabulate((u, v) => surface.normal(u, v)[0]),
-    normalY: tabulate((u, v) => surface.normal(u, v)[1]),
-    normalZ: tabulate((u, v) => surface.normal(u, v)[2]),
+    x: read(x),
+    y: read(y),
+    z: read(z),
+    mm2: read(mm2),
+    normalX: read(normalX),
+    normalY: read(normalY),
+    normalZ: read(normalZ),
   };
 }

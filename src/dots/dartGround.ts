@@ -1,8 +1,8 @@
 import { seededRandom } from '../anatomy/seededHash';
 import type { Surface } from '../anatomy/surface';
 
-/** Chart cells a side: about 0.8 mm on the crown, over which the area scale hardly changes. */
-export const GROUND_CELLS = 512;
+/** Chart cells a side: about 1.7 mm on the crown, over which the area scale hardly changes. */
+export const GROUND_CELLS = 256;
 const NODES = GROUND_CELLS + 1;
 
 /** Where darts land: the domain cut into chart cells with their true areas. */
@@ -104,12 +104,6 @@ export function dartThrower(ground: DartGround, seed: number): (dart: Dart) => v
   const random = seededRandom(seed);
   const table = guide(ground);
   const { cells, cumulative, nodes, areaMm2 } = ground;
-  const coordinate = (at: number, axis: number, a: number, b: number): number => {
-    const low = (nodes[at * 3 + axis] ?? 0) * (1 - a) + (nodes[(at + 1) * 3 + axis] ?? 0) * a;
-    const up = at + NODES;
-    const high = (nodes[up * 3 + axis] ?? 0) * (1 - a) + (nodes[(up + 1) * 3 + axis] ?? 0) * a;
-    return low * (1 - b) + high * b;
-  };
   return (dart) => {
     const share = random();
     const target = share * areaMm2;
@@ -118,14 +112,33 @@ export function dartThrower(ground: DartGround, seed: number): (dart: Dart) => v
     const cell = cells[index] ?? 0;
     const row = Math.floor(cell / GROUND_CELLS);
     const column = cell - row * GROUND_CELLS;
-    const a = random();
-    const b = random();
-    const at = row * NODES + column;
+    // one draw gives both places in the cell, 16 bits each
+    const draw = random() * 65536;
+    const a = Math.floor(draw) / 65536;
+    const b = draw - Math.floor(draw);
+    const low = (row * NODES + column) * 3;
+    const high = low + NODES * 3;
+    const w00 = (1 - a) * (1 - b);
+    const w10 = a * (1 - b);
+    const w01 = (1 - a) * b;
+    const w11 = a * b;
     dart.cell = cell;
     dart.u = (column + a) / GROUND_CELLS;
     dart.v = (row + b) / GROUND_CELLS;
-    dart.x = coordinate(at, 0, a, b);
-    dart.y = coordinate(at, 1, a, b);
-    dart.z = coordinate(at, 2, a, b);
+    dart.x =
+      (nodes[low] ?? 0) * w00 +
+      (nodes[low + 3] ?? 0) * w10 +
+      (nodes[high] ?? 0) * w01 +
+      (nodes[high + 3] ?? 0) * w11;
+    dart.y =
+      (nodes[low + 1] ?? 0) * w00 +
+      (nodes[low + 4] ?? 0) * w10 +
+      (nodes[high + 1] ?? 0) * w01 +
+      (nodes[high + 4] ?? 0) * w11;
+    dart.z =
+      (nodes[low + 2] ?? 0) * w00 +
+      (nodes[low + 5] ?? 0) * w10 +
+      (nodes[high + 2] ?? 0) * w01 +
+      (nodes[high + 5] ?? 0) * w11;
   };
 }

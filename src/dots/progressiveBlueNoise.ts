@@ -1,5 +1,11 @@
 import type { Surface } from '../anatomy/surface';
-import { dartGround, dartThrower, type Dart, type DartGround } from './dartGround';
+import {
+  dartGround,
+  dartThrower,
+  GROUND_CELLS,
+  type Dart,
+  type DartGround,
+} from './dartGround';
 import { CHART_UNITS, hexagonalSpacingMm, type DotSequence } from './dotSequence';
 
 /** Each round of darts keeps 0.985 of the round's distance before (facts/rendering.md 2.3). */
@@ -8,13 +14,17 @@ const SHRINK = 0.985;
 const REGRID = 0.6;
 /** Chart distances are searched this much wider, for scale that varies inside a cell. */
 const SCALE_SAFETY = 1.1;
+/** More dots than the mean density asks, because the edge of the ground takes more than its share. */
+const EDGE_EXCESS = 1.006;
 /** Relative radius that this many tries reach, which sets the tries of a round (measured). */
 const EXPECTED_RELATIVE_RADIUS = 0.65;
 
 export interface BlueNoiseRequest {
   readonly surface: Surface;
-  /** Is this chart point to be covered? Decided at the centres of cells of 1/512. */
+  /** Is this chart point to be covered? Decided at the centres of cells of 1/256. */
   readonly inDomain: (u: number, v: number) => boolean;
+  /** Wider region to throw into, so that the edge of the domain is not packed too densely. */
+  readonly inGround: (u: number, v: number) => boolean;
   readonly densityPerCm2: number;
   readonly seed: number;
   /** Darts thrown for each dot that is kept; 80 gives a relative radius of 0.64. */
@@ -46,24 +56,36 @@ function layGrid(kept: Kept, cells: number): void {
   for (let dot = 0; dot < kept.count; dot++) link(kept, dot);
 }
 
-/** Does a kept dot lie nearer to the dart than `radius` mm, within `reach` of the chart? */
+/** Does a kept dot of one cell lie nearer to the dart than the square root of `limit` mm? */
+function cellCrowded(kept: Kept, cell: number, dart: Dart, limit: number): boolean {
+  const { xyz, next } = kept;
+  let dot = kept.heads[cell] ?? -1;
+  while (dot >= 0) {
+    const dx = (xyz[3 * dot] ?? 0) - dart.x;
+    const dy = (xyz[3 * dot + 1] ?? 0) - dart.y;
+    const dz = (xyz[3 * dot + 2] ?? 0) - dart.z;
+    if (dx * dx + dy * dy + dz * dz < limit) return true;
+    dot = next[dot] ?? -1;
+  }
+  return false;
+}
+
+/**
+ * Does a kept dot lie nearer to the dart than `radius` mm, within `reach` of the chart? The
+ * dart's own cell is asked first: nearly every dart is refused, mostly there.
+ */
 function crowded(kept: Kept, dart: Dart, radius: number, reach: number): boolean {
-  const { cells, heads, next, xyz } = kept;
+  const { cells } = kept;
   const limit = radius * radius;
+  const own = Math.floor(dart.v * cells) * cells + Math.floor(dart.u * cells);
+  if (cellCrowded(kept, own, dart, limit)) return true;
   const left = Math.max(Math.floor((dart.u - reach) * cells), 0);
   const right = Math.min(Math.floor((dart.u + reach) * cells), cells - 1);
   const low = Math.max(Math.floor((dart.v - reach) * cells), 0);
   const high = Math.min(Math.floor((dart.v + reach) * cells), cells - 1);
   for (let row = low; row <= high; row++) {
-    for (let column = left; column <= right; column++) {
-      let dot = heads[row * cells + column] ?? -1;
-      while (dot >= 0) {
-        const dx = (xyz[3 * dot] ?? 0) - dart.x;
-        const dy = (xyz[3 * dot + 1] ?? 0) - dart.y;
-        const dz = (xyz[3 * dot + 2] ?? 0) - dart.z;
-        if (dx * dx + dy * dy + dz * dz < limit) return true;
-        dot = next[dot] ?? -1;
-      }
+    for (let cell = row * cells + left; cell <= row * cells + right; cell++) {
+      if (cell !== own && cellCrowded(kept, cell, dart, limit)) return true;
     }
   }
   return false;
@@ -101,6 +123,65 @@ function searchCells(ground: DartGround, radius: number): number {
   return Math.min(Math.max(Math.floor(scale / (1.5 * radius)), 1), 1024);
 }
 
+/** Throws until `count` dots are kept. */
+function fill(kept: Kept, count: number, ground: DartGround, request: BlueNoiseRequest): void {
+  const lone = hexagonalSpacingMm(100 / ground.areaMm2);
+  const throwDart = dartThrower(ground, request.seed);
+  const dart: Dart = { cell: 0, u: 0, v: 0, x: 0, y: 0, z: 0 };
+  let radius = lone;
+  let gridRadius = radius;
+  layGrid(kept, searchCells(ground, radius));
+  while (kept.count < count) {
+    const fits = (EXPECTED_RELATIVE_RADIUS * lone) / radius;
+    const expected = fits * fits * (1 / (SHRINK * SHRINK) - 1);
+    const tries = Math.ceil(request.triesPerDot * expected);
+    for (let i = 0; i < tries && kept.count < count; i++) {
+      throwDart(dart);
+      const reach = (radius * SCALE_SAFETY) / (ground.leastScale[dart.cell] ?? 1);
+      if (!crowded(kept, dart, radius, reach)) keep(kept, dart);
+    }
+    radius *= SHRINK;
+    if (radius < gridRadius * REGRID) {
+      gridRadius = radius;
+      layGrid(kept, searchCells(ground, radius));
+    }
+  }
+}
+
+/** Middle of the cell that a chart coordinate lies in. */
+const cellMiddle = (at: number): number => (Math.floor(at * GROUND_CELLS) + 0.5) / GROUND_CELLS;
+
+/** True area of the cells whose middles lie in the domain. */
+function domainMm2(ground: DartGround, inDomain: BlueNoiseRequest['inDomain']): number {
+  let before = 0;
+  let areaMm2 = 0;
+  ground.cells.forEach((cell, i) => {
+    const until = ground.cumulative[i] ?? 0;
+    const row = Math.floor(cell / GROUND_CELLS);
+    const column = cell - row * GROUND_CELLS;
+    if (inDomain(cellMiddle(column / GROUND_CELLS), cellMiddle(row / GROUND_CELLS))) {
+      areaMm2 += until - before;
+    }
+    before = until;
+  });
+  return areaMm2;
+}
+
+/** Chart coordinates of the first `wanted` dots that lie in the domain, in their order. */
+function within(kept: Kept, wanted: number, inDomain: BlueNoiseRequest['inDomain']) {
+  const uv = new Uint16Array(wanted * 2);
+  let count = 0;
+  for (let dot = 0; dot < kept.count && count < wanted; dot++) {
+    const u = cellMiddle(kept.chart[2 * dot] ?? 0);
+    const v = cellMiddle(kept.chart[2 * dot + 1] ?? 0);
+    if (!inDomain(u, v)) continue;
+    uv[2 * count] = kept.uv[2 * dot] ?? 0;
+    uv[2 * count + 1] = kept.uv[2 * dot + 1] ?? 0;
+    count++;
+  }
+  return uv.slice(0, 2 * count);
+}
+
 /**
  * Decreasing-radius dart throwing: darts uniform in true area are kept where no kept dot is
  * nearer than the present distance (in space, which on a scalp is the distance along the
@@ -117,32 +198,15 @@ export function progressiveBlueNoise(request: BlueNoiseRequest): DotSequence {
       `Cannot lay ${densityPerCm2} dots per cm2 with ${triesPerDot} tries a dot: ask for 1 to 1000 dots per cm2 and at least one try.`,
     );
   }
-  const ground = dartGround(request.surface, request.inDomain);
-  const areaCm2 = ground.areaMm2 / 100;
-  const count = Math.round(areaCm2 * densityPerCm2);
-  if (count < 1) {
+  const ground = dartGround(request.surface, request.inGround);
+  const areaCm2 = domainMm2(ground, request.inDomain) / 100;
+  const wanted = Math.round(areaCm2 * densityPerCm2);
+  if (wanted < 1) {
     throw new RangeError('The region to be dotted is empty: check the outline of the scalp.');
   }
-  const kept = emptyKept(count);
-  const throwDart = dartThrower(ground, seed);
-  const dart: Dart = { cell: 0, u: 0, v: 0, x: 0, y: 0, z: 0 };
-  let radius = hexagonalSpacingMm(1 / areaCm2);
-  let gridRadius = radius;
-  layGrid(kept, searchCells(ground, radius));
-  while (kept.count < count) {
-    const fits = EXPECTED_RELATIVE_RADIUS * hexagonalSpacingMm(1 / areaCm2);
-    const expected = (fits / radius) * (fits / radius) * (1 / (SHRINK * SHRINK) - 1);
-    const tries = Math.ceil(triesPerDot * expected);
-    for (let i = 0; i < tries && kept.count < count; i++) {
-      throwDart(dart);
-      const reach = (radius * SCALE_SAFETY) / (ground.leastScale[dart.cell] ?? 1);
-      if (!crowded(kept, dart, radius, reach)) keep(kept, dart);
-    }
-    radius *= SHRINK;
-    if (radius < gridRadius * REGRID) {
-      gridRadius = radius;
-      layGrid(kept, searchCells(ground, radius));
-    }
-  }
-  return { count, densityPerCm2, seed, areaCm2, uv: kept.uv };
+  const thrown = Math.ceil((ground.areaMm2 / 100) * densityPerCm2 * EDGE_EXCESS);
+  const kept = emptyKept(thrown);
+  fill(kept, thrown, ground, request);
+  const uv = within(kept, wanted, request.inDomain);
+  return { count: uv.length / 2, densityPerCm2, seed, areaCm2, uv };
 }

@@ -21,6 +21,7 @@ const patch = (u: number, v: number): boolean => (u - 0.5) ** 2 + (v - 0.52) ** 
 const patchRequest = (seed: number) => ({
   surface: anatomy.surface,
   inDomain: patch,
+  inGround: (u: number, v: number) => (u - 0.5) ** 2 + (v - 0.52) ** 2 < 0.07 ** 2,
   densityPerCm2: 250,
   seed,
   triesPerDot: 80,
