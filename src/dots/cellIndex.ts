@@ -1,6 +1,6 @@
 /** Bits of a cell's word that hold its count; the rest hold the offset of its first member. */
 export const COUNT_BITS = 12;
-const MAX_COUNT = (1 << COUNT_BITS) - 1;
+export const MAX_COUNT = (1 << COUNT_BITS) - 1;
 const MAX_OFFSET = 2 ** (32 - COUNT_BITS) - 1;
 
 /** Points sorted by the cells of a square grid over the chart, for look-ups by a window. */
@@ -13,14 +13,32 @@ export interface CellIndex {
   readonly order: Uint32Array;
 }
 
+const COARSE = 64;
+
+/** Share of the chart's square that the points cover, judged on a coarse grid. */
+function coveredShare(uv: Float32Array): number {
+  const hit = new Uint8Array(COARSE * COARSE);
+  for (let i = 0; i < uv.length; i += 2) {
+    const x = Math.min(COARSE - 1, Math.max(0, Math.floor((uv[i] ?? 0) * COARSE)));
+    const y = Math.min(COARSE - 1, Math.max(0, Math.floor((uv[i + 1] ?? 0) * COARSE)));
+    hit[y * COARSE + x] = 1;
+  }
+  return hit.reduce((sum, one) => sum + one, 0) / hit.length;
+}
+
 /**
  * Bins points of the chart (u, v in 0..1, interleaved) into about `meanPerCell` a covered cell.
- * The scalp covers about three quarters of the chart's square.
  * @throws RangeError when a cell or the list outgrows the packed word: the GPU must never drop a dot
  */
-export function cellIndex(uv: Float32Array, meanPerCell = 3): CellIndex {
+export function cellIndex(uv: Float32Array, meanPerCell = 2.5): CellIndex {
   const count = uv.length / 2;
-  const grid = Math.max(1, Math.min(1024, Math.round(Math.sqrt(count / meanPerCell / 0.55))));
+  const grid = Math.max(
+    1,
+    Math.min(
+      1024,
+      Math.round(Math.sqrt(count / meanPerCell / Math.max(coveredShare(uv), 1e-6))),
+    ),
+  );
   if (count > MAX_OFFSET)
     throw new RangeError(`${count} dots are more than the index can address.`);
   const cellOf = (i: number): number => {

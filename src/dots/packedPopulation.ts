@@ -1,4 +1,4 @@
-import { cellIndex } from './cellIndex';
+import { cellIndex, COUNT_BITS, MAX_COUNT } from './cellIndex';
 
 /**
  * A population as the GPU reads it (src/scene/shaders/inkLayer.glsl, stubble.glsl): a cell table
@@ -20,6 +20,9 @@ export function densityCode(appearsAtPerCm2: number): number {
   return Math.min(NEVER - 1, Math.max(0, Math.round(appearsAtPerCm2 * DENSITY_STEPS)));
 }
 
+/** Widest dot relative to its session's; the shader's window is as wide as this. */
+const WIDEST = 1.4;
+
 /** A factor of 0.5..1.5 in ten bits. */
 export function factorCode(factor: number): number {
   return Math.max(0, Math.min(1023, Math.round((factor - 0.5) * 1023)));
@@ -33,7 +36,7 @@ export function inkWord(
 ): number {
   return (
     (densityCode(appearsAtPerCm2) |
-      (factorCode(diameterFactor) << 12) |
+      (factorCode(Math.min(WIDEST, diameterFactor)) << 12) |
       (factorCode(inkFactor) << 22)) >>>
     0
   );
@@ -56,18 +59,46 @@ export function hairWord(
   return (densityCode(appearsAtPerCm2) | (angle << 12) | (length << 20) | (lot << 26)) >>> 0;
 }
 
-/** Sorts members by cell. `uv` interleaved in 0..1; `word` gives each member's second word. */
+/**
+ * Files members by cell, those that never appear left out, and within a cell by the density at which
+ * they appear: the shader stops at the first that is not there yet. `uv` interleaved in 0..1;
+ * `word` gives each member's second word.
+ */
 export function packPopulation(
   uv: Float32Array,
   word: (index: number) => number,
 ): PackedPopulation {
-  const { grid, cells, order } = cellIndex(uv);
+  const present: number[] = [];
+  const ownWords = new Uint32Array(uv.length / 2);
+  for (let index = 0; index < ownWords.length; index++) {
+    const own = word(index) >>> 0;
+    ownWords[index] = own;
+    if (appearsCode(own) !== NEVER) present.push(index);
+  }
+  const places = new Float32Array(present.length * 2);
+  present.forEach((index, k) => {
+    places[2 * k] = uv[2 * index] ?? 0;
+    places[2 * k + 1] = uv[2 * index + 1] ?? 0;
+  });
+  const { grid, cells, order } = cellIndex(places);
+  const wordOf = (k: number): number => ownWords[present[k] ?? 0] ?? 0;
+  for (const cell of cells) {
+    const first = cell >>> COUNT_BITS;
+    order
+      .subarray(first, first + (cell & MAX_COUNT))
+      .sort((a, b) => appearsCode(wordOf(a)) - appearsCode(wordOf(b)));
+  }
   const words = new Uint32Array(order.length * 2);
-  order.forEach((index, k) => {
-    const u = Math.round(Math.min(1, Math.max(0, uv[2 * index] ?? 0)) * CHART_UNITS);
-    const v = Math.round(Math.min(1, Math.max(0, uv[2 * index + 1] ?? 0)) * CHART_UNITS);
-    words[2 * k] = (u | (v << 16)) >>> 0;
-    words[2 * k + 1] = word(index) >>> 0;
+  order.forEach((k, place) => {
+    words[2 * place] = placeWord(places[2 * k] ?? 0, places[2 * k + 1] ?? 0);
+    words[2 * place + 1] = wordOf(k);
   });
   return { grid, cells, words };
+}
+
+const appearsCode = (word: number): number => word & NEVER;
+
+function placeWord(u: number, v: number): number {
+  const code = (x: number): number => Math.round(Math.min(1, Math.max(0, x)) * CHART_UNITS);
+  return (code(u) | (code(v) << 16)) >>> 0;
 }

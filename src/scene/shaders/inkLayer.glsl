@@ -37,7 +37,7 @@ vec3 inkUnderPixel(vec2 chart, mat2 toMm, vec2 reach, float reachMm, mat2 S, flo
       for (uint i = first; i < end; i++) {
         uvec2 word = texelFetch(uInkDots, ivec2(int(i & 511u), int(i >> 9u)), 0).rg;
         float appearsAt = float(word.y & 4095u) * 0.0625;
-        if (appearsAt >= limit) continue;
+        if (appearsAt >= limit) break; // the cell is sorted
         vec2 at = vec2(float(word.x & 65535u), float(word.x >> 16u)) * (1.0 / 65535.0);
         vec2 offset = toMm * (chart - at);
         if (dot(offset, offset) > reachMm * reachMm) continue;

@@ -51,8 +51,8 @@ vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
     vec3 zone = inkZone(dotsPerCm2);
     vec3 reflectance = zone;
     if (detail > 0.0) {
-      float widest = 0.75 * max(max(uInkDiameterMm.x, uInkDiameterMm.y), max(uInkDiameterMm.z, uInkDiameterMm.w));
-      float reachMm = widest + 2.5 * (sigmaMax + uInkBlurMm);
+      float widest = 0.7 * max(max(uInkDiameterMm.x, uInkDiameterMm.y), max(uInkDiameterMm.z, uInkDiameterMm.w));
+      float reachMm = widest + 2.3 * (sigmaMax + uInkBlurMm);
       vec3 load = inkUnderPixel(chart, toMm, boxPerMm * reachMm, reachMm, S, sigmaMax) * onScalp;
       float coverage = max(dotsPerCm2 * uInkCoverage, 1.0e-5);
       reflectance = zone - (uSkin - zone) * detail * (load / coverage - uInkMean);

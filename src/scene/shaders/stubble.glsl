@@ -31,7 +31,7 @@ vec3 hairUnderPixel(vec2 chart, mat2 toMm, vec2 reach, float reachMm, mat2 S) {
       uint end = first + (cell & 4095u);
       for (uint i = first; i < end; i++) {
         uvec2 word = texelFetch(uHairShafts, ivec2(int(i & 511u), int(i >> 9u)), 0).rg;
-        if (float(word.y & 4095u) * 0.0625 >= uHairDensity) continue;
+        if (float(word.y & 4095u) * 0.0625 >= uHairDensity) break; // the cell is sorted
         vec2 at = vec2(float(word.x & 65535u), float(word.x >> 16u)) * (1.0 / 65535.0);
         vec2 offset = toMm * (chart - at);
         if (dot(offset, offset) > reachMm * reachMm) continue;
