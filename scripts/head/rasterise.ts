@@ -123,7 +123,13 @@ function triangle(
   }
 }
 
-const KEY: Point = unit([-0.62, 0.72, 0.62]);
+/** Key light: from the upper right of the sitter, or raking from the side or from above. */
+const KEYS: Readonly<Record<string, Point>> = {
+  studio: [-0.62, 0.72, 0.62],
+  raking: [-1, 0.12, -0.15],
+  overhead: [0, 1, 0.12],
+};
+const KEY: Point = unit(KEYS[process.env['LIGHT'] ?? 'studio'] ?? [-0.62, 0.72, 0.62]);
 const FILL: Point = unit([0.85, 0.15, 0.6]);
 const RIM: Point = unit([0.5, 0.5, -0.9]);
 

@@ -44,7 +44,7 @@ const BACK = curveThrough([
 export function withNeck(head: number, ax: number, y: number, z: number): number {
   if (y > 24) return head;
   let d = unite(head, neckDistance(ax, y, z), 26);
-  d = unite(d, larynx(ax, y, z), 12);
+  d = unite(d, larynx(ax, y, z), 20);
   d = unite(d, sternomastoid(ax, y, z), 20);
   d = unite(d, shoulder(softAbs(ax, 9), y, z), 34);
   return intersect(d, bustEnd(ax, y, z), 16);
@@ -65,7 +65,7 @@ function neckDistance(ax: number, y: number, z: number): number {
 }
 
 function larynx(ax: number, y: number, z: number): number {
-  return roundCone(ax, y, z, 0, -116, 23, 8.5, 0, -134, 20.5, 11);
+  return roundCone(ax, y, z, 0, -112, 19, 8, 0, -136, 16, 12);
 }
 
 /** From the mastoid to the notch of the sternum and to the inner third of the collar bone. */

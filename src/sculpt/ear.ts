@@ -69,10 +69,10 @@ const OUTLINE: readonly (readonly [number, number])[] = [
   [-0.6, -14],
 ];
 
-const helix = refine(HELIX, 3);
-const antihelix = refine(ANTIHELIX, 3);
-const lowerCrus = refine(LOWER_CRUS, 3);
-const outline = refineRing(OUTLINE, 3);
+const helix = refine(HELIX, 8);
+const antihelix = refine(ANTIHELIX, 6);
+const lowerCrus = refine(LOWER_CRUS, 6);
+const outline = refineRing(OUTLINE, 5);
 
 /**
  * @param head distance to the head without ears

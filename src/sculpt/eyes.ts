@@ -12,23 +12,23 @@ export function withEyes(face: number, ax: number, y: number, z: number): number
   let d = face;
   // superciliary ridge, fading into the temple
   const bx = softAbs(ax, 9);
-  let brow = roundCone(bx, y, z, 9, 35.5, 86, 8, 30, 37, 80, 8.5);
-  brow = unite(brow, roundCone(bx, y, z, 30, 37, 80, 8.5, 50, 31, 57.5, 6), 14);
+  let brow = roundCone(bx, y, z, 11, 35.5, 85, 7, 30, 37.5, 79.4, 8.2);
+  brow = unite(brow, roundCone(bx, y, z, 30, 37.5, 79.4, 8.2, 50, 31.5, 57.5, 5.6), 14);
   d = unite(d, brow, 22);
-  d = subtract(d, socket(ax, y, z), 15);
-  const ball = ellipsoid(ax - 31.6, y - 13.6, z - 69.6, 15.8, 13.4, 13.8);
+  d = subtract(d, socket(ax, y, z), 18);
+  const ball = ellipsoid(ax - 31.6, y - 13.6, z - 70, 15.8, 13.4, 13.8);
   d = unite(d, ball, 9);
   return d + lidRelief(ax, y, z);
 }
 
 /** The hollow between brow, nose and cheekbone. */
 function socket(ax: number, y: number, z: number): number {
-  const px = ax - 32;
+  const px = ax - 31;
   const py = y - 19.5;
-  const pz = z - 97;
+  const pz = z - 97.6;
   const qx = px * 0.966 - pz * 0.259;
   const qz = pz * 0.966 + px * 0.259;
-  return ellipsoid(qx, py, qz, 19, 10.5, 17);
+  return ellipsoid(qx, py, qz, 17, 10, 17);
 }
 
 /** Height of the closed lids' seam at |x|; sags below the line between the canthi. */
