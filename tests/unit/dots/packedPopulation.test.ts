@@ -54,19 +54,22 @@ describe('the packed population', () => {
 
   it('leaves out what never appears and sorts each cell by when it appears', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(unit, unit, fc.integer({ min: 0, max: 300 }))), (dots) => {
-        const uv = Float32Array.from(dots.flatMap(([u, v]) => [u, v]));
-        const packed = packPopulation(uv, (i) => inkWord(dots[i]?.[2] ?? 0, 1, 1));
-        expect(packed.words.length / 2).toBe(dots.filter(([, , at]) => at < 255.9).length);
-        for (const cell of packed.cells) {
-          const first = cell >>> 12;
-          const codes = Array.from(
-            { length: cell & 4095 },
-            (_one, k) => (packed.words[2 * (first + k) + 1] ?? 0) & 4095,
-          );
-          expect(codes).toEqual(codes.toSorted((a, b) => a - b));
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(unit, unit, fc.integer({ min: 0, max: 300 })), { maxLength: 60 }),
+        (dots) => {
+          const uv = Float32Array.from(dots.flatMap(([u, v]) => [u, v]));
+          const packed = packPopulation(uv, (i) => inkWord(dots[i]?.[2] ?? 0, 1, 1));
+          expect(packed.words.length / 2).toBe(dots.filter(([, , at]) => at < 255.9).length);
+          for (const cell of packed.cells.filter((word) => (word & 4095) > 1)) {
+            const first = cell >>> 12;
+            const codes = Array.from(
+              { length: cell & 4095 },
+              (_one, k) => (packed.words[2 * (first + k) + 1] ?? 0) & 4095,
+            );
+            expect(codes).toEqual(codes.toSorted((a, b) => a - b));
+          }
+        },
+      ),
     );
   });
 
