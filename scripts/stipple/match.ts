@@ -39,6 +39,7 @@ function recommendationReport(found: Recommendation): object {
     dE00: round(found.dE00),
     interval: found.interval.map((value) => round(value, 2)),
     verdict: found.verdict,
+    outlook: found.outlook.map(({ years, dE00 }) => ({ years, dE00: round(dE00) })),
     band: {
       ...band,
       opticalDepth: band.opticalDepth.map((value) => round(value)),

@@ -6,7 +6,13 @@ import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
 import type { Pigment } from './pigment';
 import type { Skin } from './skin';
-import { USUAL_DENSITY, allChoices, choiceAtIndex, dotsOfChoice } from './technique';
+import {
+  USUAL_DENSITY,
+  USUAL_PARTS,
+  allChoices,
+  choiceAtIndex,
+  dotsOfChoice,
+} from './technique';
 import type { InkChoice, Technique } from './technique';
 
 /** What is looked for: the colour of the zone, and of a single root within it. */
@@ -39,18 +45,22 @@ export function dotLabOfChoice(skin: Skin, choice: InkChoice, technique: Techniq
 
 /**
  * What decides between choices of the same mean colour, in arbitrary units, 0 is best:
- * dots as visible as the client's own roots, the density and needle of usual practice, an
- * ink whose spectrum is known, no blue. The weights are a judgement, not a measurement.
+ * dots as visible as the client's own roots, the density, needle and dilution of usual
+ * practice, an ink whose spectrum is known, no blue. The weights are a judgement, not a measurement.
  */
 export function practiceCost(choice: InkChoice, dot: Lab, skin: Lab, goal: MatchGoal): number {
-  const { densityPerCm2, diameterMm, pigment } = choice;
+  const { densityPerCm2, diameterMm, partsWater, pigment } = choice;
   const { least, most } = USUAL_DENSITY;
   const offDensity = Math.max(least - densityPerCm2, 0, densityPerCm2 - most) / 25;
   const offDiameter = (diameterMm - 0.32) / 0.05;
   const offRoot = (dot.L - goal.root.L) / 3;
+  const offStrength =
+    Math.max(Math.log((1 + USUAL_PARTS.least) / (1 + partsWater)), 0) +
+    Math.max(Math.log((1 + partsWater) / (1 + USUAL_PARTS.most)), 0);
   const unproven = pigment.status === 'placeholder' ? 1 : 0;
   const blue = readsBlue(dot, skin) ? 2 : 0;
-  return offDensity ** 2 + offDiameter ** 2 + offRoot ** 2 + unproven + blue;
+  const offUsual = offDensity ** 2 + offDiameter ** 2 + (offStrength / 0.4) ** 2;
+  return offUsual + offRoot ** 2 + unproven + blue;
 }
 
 /** How much bluer than neutral a dot may be (Lab units; facts/color.md 2.2). */
@@ -69,6 +79,8 @@ export function readsBlue(dot: Lab, skin: Lab): boolean {
 export interface SearchResult {
   /** The smallest difference of all choices. */
   readonly leastDE00: number;
+  /** The choice that has it. */
+  readonly closest: RatedChoice;
   /** Choices within BAND_WIDTH of it. */
   readonly band: readonly RatedChoice[];
   /** The one of the band that practice prefers. */
@@ -95,6 +107,10 @@ function choose(
   return best;
 }
 
+function closestOf(band: readonly RatedChoice[]): RatedChoice {
+  return band.reduce((closest, rated) => (rated.dE00 < closest.dE00 ? rated : closest));
+}
+
 /** Every choice evaluated exactly; slow, the yardstick of {@link searchChoices}. */
 export function searchExhaustively(
   skin: Skin,
@@ -109,7 +125,7 @@ export function searchExhaustively(
   const leastDE00 = rated.reduce((least, { dE00 }) => Math.min(least, dE00), Infinity);
   const band = rated.filter(({ dE00 }) => dE00 <= leastDE00 + BAND_WIDTH);
   const best = choose(skin, band, goal, (choice) => dotLabOfChoice(skin, choice, technique));
-  return { leastDE00, band, best };
+  return { leastDE00, closest: closestOf(band), band, best };
 }
 
 /** Exact values along (logarithm of dilution, density); 0.01 dE00 is the error they leave. */
@@ -200,7 +216,7 @@ export function searchChoices(
   const best = choose(skin, band, goal, interpolatedDots(skin, technique));
   const zone = zoneLabOfChoice(skin, best.choice, technique);
   const exact = { choice: best.choice, zone, dE00: colorDifference(zone, goal.zone) };
-  return { leastDE00, band, best: exact };
+  return { leastDE00, closest: closestOf(band), band, best: exact };
 }
 
 /** Dot colours by interpolation, each ink and needle prepared when first asked for. */

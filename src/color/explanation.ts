@@ -74,7 +74,7 @@ function visibilityReasons(skin: Skin, facts: Facts): Reason[] {
       id: 'all-equal',
       values: { contrast },
       sentence:
-        'Everything from 1:20 at 120/cm2 to 1:6 at 150/cm2 looks the same on this skin: the numbers are no more exact than that.',
+        'Everything from 1:16 at 120/cm2 to 1:8 at 150/cm2 looks the same on this skin: the numbers are no more exact than that.',
     });
   }
   return reasons;

@@ -1,8 +1,10 @@
+import { YEAR_DAYS, dotsAtTime } from './ageing';
 import { colorDifference, labOfSpectrum } from './colorimetry';
 import { dotLabOfChoice, readsBlue, searchChoices, zoneLabOfChoice } from './choiceSearch';
 import type { MatchGoal, SearchResult } from './choiceSearch';
 import { explain } from './explanation';
 import type { Reason } from './explanation';
+import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
 import { matchInterval, targetZoneOf } from './matchUncertainty';
 import { PIGMENTS, opticalDepthOfDilution } from './pigment';
@@ -13,7 +15,14 @@ import type { Skin } from './skin';
 import { READING_SIGMA } from './skinInput';
 import { DEFAULT_HAIR, hairRootSpectrum } from './stubble';
 import type { Hair } from './stubble';
-import { DEFAULT_TECHNIQUE, USUAL_DENSITY, checkTechnique, choiceCount } from './technique';
+import {
+  DEFAULT_TECHNIQUE,
+  USUAL_DENSITY,
+  USUAL_PARTS,
+  checkTechnique,
+  choiceCount,
+  dotsOfChoice,
+} from './technique';
 import type { InkChoice, Technique } from './technique';
 import type { LabSigma } from './toneScales';
 import { thresholdsFor, verdictOf } from './verdict';
@@ -68,13 +77,15 @@ export interface Recommendation {
   readonly dE00: number;
   readonly interval: readonly [number, number];
   readonly verdict: Verdict;
+  /** The same difference after years of usual care (an estimate of an estimate). */
+  readonly outlook: readonly { readonly years: number; readonly dE00: number }[];
   /** The smallest difference any choice reached. */
   readonly leastDE00: number;
   readonly band: MatchBand;
   readonly atBound: readonly Bound[];
   /** The treatment will hardly show: say so before anyone pays for it. */
   readonly subtle: boolean;
-  /** Everything usual practice would do with this ink (1:6-1:20, 120-150/cm2) looks the same. */
+  /** Everything usual practice would do with this ink (1:8-1:16, 120-150/cm2) looks the same. */
   readonly allEqual: boolean;
   /** The healed dot will read blue. */
   readonly blueWarning: boolean;
@@ -100,7 +111,8 @@ function bandOf(found: SearchResult, of: number): MatchBand {
   };
 }
 
-function boundsOf(skin: Skin, best: InkChoice, technique: Technique): Bound[] {
+/** Limits that any of the given choices leans on. */
+function boundsOf(skin: Skin, choices: readonly InkChoice[], technique: Technique): Bound[] {
   const { partsWater, densitiesPerCm2, diametersMm } = technique;
   const leans = (
     value: number,
@@ -112,22 +124,19 @@ function boundsOf(skin: Skin, best: InkChoice, technique: Technique): Bound[] {
     if (value === values[0]) return [low];
     return value === values.at(-1) ? [high] : [];
   };
-  return [
-    ...leans(best.partsWater, partsWater, 'strongest-dilution', 'weakest-dilution'),
-    ...leans(best.densityPerCm2, densitiesPerCm2, 'fewest-dots', 'most-dots'),
-    ...leans(best.diameterMm, diametersMm, 'finest-needle', 'widest-needle'),
-    ...(skin.status === 'skin' ? [] : (['skin-model'] as const)),
-  ];
+  const bounds = choices.flatMap((choice) => [
+    ...leans(choice.partsWater, partsWater, 'strongest-dilution', 'weakest-dilution'),
+    ...leans(choice.densityPerCm2, densitiesPerCm2, 'fewest-dots', 'most-dots'),
+    ...leans(choice.diameterMm, diametersMm, 'finest-needle', 'widest-needle'),
+  ]);
+  return [...new Set([...bounds, ...(skin.status === 'skin' ? [] : ['skin-model' as const])])];
 }
-
-/** What usual practice spans: dilutions and densities (facts/practice.md; sigma of artists). */
-const USUAL_PARTS = [6, 20] as const;
 
 /** Largest difference between the chosen zone and the faintest or strongest of usual practice. */
 function usualSpread(skin: Skin, best: InkChoice, zone: Lab, technique: Technique): number {
   const corners = [
-    { partsWater: USUAL_PARTS[1], densityPerCm2: USUAL_DENSITY.least },
-    { partsWater: USUAL_PARTS[0], densityPerCm2: USUAL_DENSITY.most },
+    { partsWater: USUAL_PARTS.most, densityPerCm2: USUAL_DENSITY.least },
+    { partsWater: USUAL_PARTS.least, densityPerCm2: USUAL_DENSITY.most },
   ].map((corner) => ({
     ...best,
     ...corner,
@@ -141,6 +150,8 @@ function usualSpread(skin: Skin, best: InkChoice, zone: Lab, technique: Techniqu
 /** Below this difference from bare skin a treatment hardly shows (dE00, judgement). */
 const SUBTLE_BELOW = 4;
 const SUBTLE_SKIN_L = 45;
+
+const OUTLOOK_YEARS = [2, 5] as const;
 
 /**
  * The best ink, dilution, density and needle for a skin, and how sure that is.
@@ -160,6 +171,9 @@ export function recommend(request: MatchRequest): Recommendation {
   const { choice: best, zone, dE00 } = found.best;
   const dot = dotLabOfChoice(skin, best, technique);
   const count = choiceCount(technique, pigments.length);
+  // Where nothing comes near, what stood in the way is where the closest choice ran into a limit.
+  const outOfReach = found.leastDE00 > thresholdsFor(skin.lab.L).good;
+  const leaning = outOfReach ? [best, found.closest.choice] : [best];
   const facts = {
     best,
     sessions: planSessions(skin, best, zone, technique),
@@ -169,9 +183,14 @@ export function recommend(request: MatchRequest): Recommendation {
     dE00,
     interval: matchInterval({ skin, sigma, target, choice: best, technique }, dE00),
     verdict: verdictOf(dE00, skin.lab.L),
+    outlook: OUTLOOK_YEARS.map((years) => {
+      const aged = dotsAtTime(dotsOfChoice(best, technique), years * YEAR_DAYS);
+      const later = labOfSpectrum(zoneSpectrum(skin, [aged]));
+      return { years, dE00: colorDifference(later, goal.zone) };
+    }),
     leastDE00: found.leastDE00,
     band: bandOf(found, count),
-    atBound: boundsOf(skin, best, technique),
+    atBound: boundsOf(skin, leaning, technique),
     subtle: skin.lab.L < SUBTLE_SKIN_L || colorDifference(zone, skin.lab) < SUBTLE_BELOW,
     allEqual: usualSpread(skin, best, zone, technique) <= thresholdsFor(skin.lab.L).blends,
     blueWarning: readsBlue(dot, skin.lab),

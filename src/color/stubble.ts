@@ -159,7 +159,7 @@ export function stubbleSpectrum(skin: Skin, hair: Hair): Spectrum {
 }
 
 /** Width of what the eye resolves at about 50 cm (one minute of arc), mm. */
-export const SEEN_SPOT_MM = 0.15;
+export const SEEN_SPOT_MM = 0.14;
 
 /**
  * SCI reflectance of one hair root as the eye takes it in: the mean over a spot of

@@ -33,6 +33,9 @@ export const DEFAULT_TECHNIQUE: Technique = {
 /** The density at which practitioners finish, per cm2; choices outside must earn it. */
 export const USUAL_DENSITY = { least: 120, most: 150 } as const;
 
+/** Parts of water in usual practice; sessions reach from 1:16 to 1:8. */
+export const USUAL_PARTS = { least: 8, most: 16 } as const;
+
 /** One thing the artist could do. */
 export interface InkChoice {
   readonly pigment: Pigment;

@@ -51,6 +51,23 @@ test('black hair: a finished head reads as shaved, its dots grey to black (all I
   }
 });
 
+test('nearly black hair on light skin gives dots that are seen, too', () => {
+  const skin = skinOf(48);
+  const hair = {
+    ...DEFAULT_HAIR,
+    lab: { L: 20, a: 1.6, b: 1.4 },
+    hairsPerCm2: 184,
+    shaftDiameterMm: 0.078,
+  };
+  const found = recommend({ skin, hair });
+  expect(skin.lab.L - found.zone.L).toBeGreaterThanOrEqual(6);
+  expect(skin.lab.L - found.dot.L).toBeGreaterThanOrEqual(15);
+  expect(found.best.partsWater).toBeGreaterThanOrEqual(8);
+  expect(found.best.partsWater).toBeLessThanOrEqual(16);
+  expect(found.outlook.map(({ years }) => years)).toEqual([2, 5]);
+  for (const { dE00 } of found.outlook) expect(Math.abs(dE00 - found.dE00)).toBeLessThan(1.5);
+});
+
 test('the table of all ITA classes and four hair colours', () => {
   const table = tableCommand([]);
   console.info(table);
@@ -139,11 +156,13 @@ test('a measured target is met where the technique can', () => {
 test('a target out of reach is named as such', () => {
   const skin = skinOf(55);
   const dark = recommend({ skin, target: { L: 35, a: 2, b: 2 } });
-  expect(dark.atBound).toContain('most-dots');
+  expect(dark.atBound).toEqual(
+    expect.arrayContaining(['strongest-dilution', 'most-dots', 'widest-needle']),
+  );
   expect(dark.verdict).toBe('visible');
   expect(dark.reasons.some(({ id }) => id === 'at-bound')).toBe(true);
   const bare = recommend({ skin, target: skin.lab });
-  expect(bare.atBound).toContain('weakest-dilution');
+  expect(bare.atBound).toContain('fewest-dots');
   expect(bare.subtle).toBe(true);
 });
 
