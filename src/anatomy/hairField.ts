@@ -51,6 +51,28 @@ function unitTangent(x: number, y: number, z: number, n: Vec3): Vec3 {
   return length > 1e-9 ? [tx / length, ty / length, tz / length] : [0, 0, 1];
 }
 
+/** Height weight of the sides: 1 at the ears, 0 on top. */
+const sideWeight = (y: number, up: number): number => 1 - smoothstep(45 * up, 105 * up, y);
+
+/** Forward weight of the temples: 0 above the ears and behind, 1 at the temporal points. */
+const frontWeight = (z: number, forward: number): number =>
+  smoothstep(-10 * forward, 45 * forward, z);
+
+/**
+ * Follicular units per cm2 of a full head relative to its vertex, by region: multiply with
+ * existingHair and the client's own density.
+ */
+export function relativeUnits(anatomy: ScalpAnatomy): (u: number, v: number) => number {
+  const { map, scale } = anatomy;
+  return (u, v) => {
+    const z = map.z(u, v);
+    const overEar = smoothstep(-60 * scale.forward, -10 * scale.forward, z);
+    const low = UNITS.occiput + (UNITS.side - UNITS.occiput) * overEar;
+    const side = low + (UNITS.temple - low) * frontWeight(z, scale.forward);
+    return 1 + (side - 1) * sideWeight(map.y(u, v), scale.up);
+  };
+}
+
 /**
  * Direction, exit angle and relative density of the hair at a chart point: a spiral out of the
  * whorl that runs forward over the top, down at the sides and down at the back. Directions and
@@ -62,6 +84,7 @@ export function hairField(
 ): (u: number, v: number) => HairAtPoint {
   const { map, scale, landmarks } = anatomy;
   const whorl = whorlCentre(anatomy, flow);
+  const units = relativeUnits(anatomy);
   const turn = flow.swirl === 'clockwise' ? -1 : 1;
   return (u, v) => {
     const x = map.x(u, v);
@@ -78,8 +101,8 @@ export function hairField(
       n[2] * out[0] - n[0] * out[2],
       n[0] * out[1] - n[1] * out[0],
     ];
-    const side = 1 - smoothstep(45 * scale.up, 105 * scale.up, y);
-    const front = smoothstep(-10 * scale.forward, 45 * scale.forward, z);
+    const side = sideWeight(y, scale.up);
+    const front = frontWeight(z, scale.forward);
     const down = side * (1 - 0.45 * front);
     const ahead = side * 0.25 * front;
     const direction = unitTangent(
@@ -93,12 +116,10 @@ export function hairField(
     const top = EXIT.midScalp + (EXIT.hairline - EXIT.midScalp) * toFront;
     const low = EXIT.nape + (EXIT.temple - EXIT.nape) * front;
     const degrees = (top + (low - top) * side) * (1 - nearWhorl) + EXIT.whorl * nearWhorl;
-    const lowUnits = UNITS.occiput + (UNITS.side - UNITS.occiput) * smoothstep(-60, -10, z);
-    const sideUnits = lowUnits + (UNITS.temple - lowUnits) * front;
     return {
       direction,
       exitAngle: degrees * RADIANS,
-      relativeUnits: 1 + (sideUnits - 1) * side,
+      relativeUnits: units(u, v),
     };
   };
 }

@@ -19,8 +19,8 @@ const STRAIGHT_MICRO_MM = 0.5;
 /** Edge density that shows as a drawn edge; natural is 0.15-0.45 (practice.md 4.3). */
 const DARK_EDGE = 0.6;
 
-/** What an experienced practitioner would object to in a planned hairline; empty if nothing. */
-export function hairlineWarnings(hairline: Hairline, anatomy: ScalpAnatomy): HairlineWarning[] {
+/** Objections to a planned hairline's own numbers, whatever head it lies on. */
+export function lineWarnings(hairline: Hairline): HairlineWarning[] {
   const warnings: HairlineWarning[] = [];
   const lowest = hairline.style === 'womens-density' ? LOWEST_MM.women : LOWEST_MM.men;
   if (hairline.midHeightMm < lowest) {
@@ -41,6 +41,12 @@ export function hairlineWarnings(hairline: Hairline, anatomy: ScalpAnatomy): Hai
       values: { edgeDensity: hairline.edgeDensity, mostEdgeDensity: DARK_EDGE },
     });
   }
+  return warnings;
+}
+
+/** All that an experienced practitioner would object to on this head; empty if nothing. */
+export function hairlineWarnings(hairline: Hairline, anatomy: ScalpAnatomy): HairlineWarning[] {
+  const warnings = lineWarnings(hairline);
   const angle = frontotemporalPoint(hairline, anatomy);
   const canthus = anatomy.landmarks.exocanthion[0];
   if (angle[0] < canthus) {

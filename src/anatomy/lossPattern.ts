@@ -3,6 +3,7 @@ import { chartGrid, sampleGrid, smoothstep, type ChartGrid } from './chartGrid';
 import { maskDepth, type LossMask } from './lossMask';
 import { valueNoise } from './seededHash';
 import type { ScalpAnatomy } from './scalpAnatomy';
+import { scarHairLoss, type Scar } from './scars';
 
 export const lossPatternIds = [
   'norwood-1',
@@ -114,14 +115,16 @@ export function nativeHair(anatomy: ScalpAnatomy): (u: number, v: number) => num
   };
 }
 
-/** Remaining terminal-hair density relative to full, 0..1. */
+/** Remaining terminal-hair density relative to full, 0..1: less the pattern's loss and scars. */
 export function existingHair(
   loss: Loss,
   anatomy: ScalpAnatomy,
+  scars: readonly Scar[] = [],
 ): (u: number, v: number) => number {
   const native = nativeHair(anatomy);
   const lost = hairLoss(loss, anatomy);
-  return (u, v) => native(u, v) * (1 - lost(u, v));
+  const scarred = scarHairLoss(scars, anatomy);
+  return (u, v) => native(u, v) * (1 - lost(u, v)) * (1 - scarred(u, v));
 }
 
 /** Bald area in cm2: the loss integrated over hair-bearing scalp. */

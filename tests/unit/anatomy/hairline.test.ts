@@ -12,7 +12,7 @@ import {
   midFrontalPoint,
 } from '../../../src/anatomy/hairlineCurve';
 import { hairlineProfile } from '../../../src/anatomy/hairlineProfile';
-import { hairlineWarnings } from '../../../src/anatomy/hairlineWarnings';
+import { hairlineWarnings, lineWarnings } from '../../../src/anatomy/hairlineWarnings';
 import { insideOutline } from '../../../src/anatomy/chartOutline';
 import type { ScalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
 import snapshot from '../../data/patterns-and-hairlines.json' with { type: 'json' };
@@ -201,6 +201,14 @@ describe('hairline warnings', () => {
       id: 'too-low',
       values: { midHeightMm: 60, lowestMm: 65 },
     });
+  });
+
+  it('judge the numbers alone where no head is at hand', () => {
+    expect(lineWarnings(hairlineDefaults('defined')).map(({ id }) => id)).toEqual([
+      'too-straight',
+      'edge-too-dark',
+    ]);
+    expect(lineWarnings({ ...natural(), recessionMm: 40 })).toEqual([]);
   });
 
   it('find an angle inside the eye corner', () => {

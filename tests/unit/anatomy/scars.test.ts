@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { existingHair } from '../../../src/anatomy/lossPattern';
 import type { ScalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
 import {
   donorArea,
@@ -53,6 +54,14 @@ describe('scars', () => {
     }
     expect(punchScars(typicalFue, anatomy)).toEqual(punches);
     expect(punchScars({ ...typicalFue, seed: 2 }, anatomy)).not.toEqual(punches);
+  });
+
+  it('leave no hair in a strip', () => {
+    const loss = { pattern: 'norwood-1' as const, seed: 1 };
+    const whole = areaCm2(existingHair(loss, anatomy), 400);
+    const cut = areaCm2(existingHair(loss, anatomy, [typicalFut]), 400);
+    const drawn = (typicalFut.lengthMm * typicalFut.widthMm) / 100;
+    expect(Math.abs((whole - cut) / drawn - 1)).toBeLessThan(0.25);
   });
 
   it('take the extracted share of the donor hair, and nothing without scars', () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
+import { directionOfChart } from '../../../src/anatomy/scalpChart';
+import type { Surface } from '../../../src/anatomy/surface';
 import { dotDomain } from '../../../src/dots/dotDomain';
 import { dotU, dotV, type DotSequence } from '../../../src/dots/dotSequence';
 import { encodeDotSequence } from '../../../src/dots/dotSequenceFile';
@@ -94,6 +96,30 @@ describe('dart throwing', () => {
     const first = encodeDotSequence(progressiveBlueNoise(patchRequest(5)));
     expect(encodeDotSequence(progressiveBlueNoise(patchRequest(5)))).toEqual(first);
     expect(encodeDotSequence(progressiveBlueNoise(patchRequest(6)))).not.toEqual(first);
+  });
+
+  it('gives the same bits on every device', () => {
+    const sphere: Surface = {
+      point: (u, v) => {
+        const [x, y, z] = directionOfChart(u, v);
+        return [80 * x, 80 * y, 80 * z];
+      },
+      normal: directionOfChart,
+      metric: () => ({ e: 1, f: 0, g: 1 }),
+      mm2: () => 1,
+    };
+    const { uv } = progressiveBlueNoise({
+      ...patchRequest(1),
+      surface: sphere,
+      triesPerDot: 20,
+    });
+    const hash = uv.reduce((h, x) => Math.imul(h ^ x, 0x01000193) >>> 0, 0x811c9dc5);
+    expect([uv.length / 2, hash]).toMatchInlineSnapshot(`
+      [
+        9932,
+        1632708069,
+      ]
+    `);
   });
 
   it('keeps every dot in the domain', () => {
