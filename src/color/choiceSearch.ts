@@ -159,10 +159,12 @@ function gridOf(
 }
 
 /**
- * CIEDE2000 is never less than the plain distance over this, for colours of C* up to 30:
- * S_C = 1 + 0.045 C* is the largest of its divisors.
+ * CIEDE2000 is hardly less than the plain distance over this: S_C = 1 + 0.045 C* is the
+ * largest of its divisors (2.5 covers C* up to 30; colours beyond are no skin).
  */
-const LARGEST_DIVISOR = 2.5;
+function largestDivisor(goal: Lab): number {
+  return Math.max(2.5, 1.2 + 0.06 * Math.hypot(goal.a, goal.b));
+}
 
 function euclidean(grid: Float64Array, index: number, goal: Lab): number {
   const L = (grid[index * 3] ?? 0) - goal.L;
@@ -203,7 +205,10 @@ export function searchChoices(
   const distances = new Float64Array(count).map((_, i) => euclidean(grids, i, goal.zone));
   const nearest = distances.indexOf(distances.reduce((a, b) => Math.min(a, b), Infinity));
   const nearestDE00 = colorDifference(colorAtIndex(grids, nearest), goal.zone);
-  const reach = (nearestDE00 + BAND_WIDTH) * LARGEST_DIVISOR;
+  const reach = Math.max(
+    (nearestDE00 + BAND_WIDTH) * largestDivisor(goal.zone),
+    distances[nearest] ?? 0,
+  );
   const rated: RatedChoice[] = [];
   for (let i = 0; i < count; i++) {
     if ((distances[i] ?? Infinity) > reach) continue;

@@ -153,14 +153,25 @@ const SUBTLE_SKIN_L = 45;
 
 const OUTLOOK_YEARS = [2, 5] as const;
 
+function checkTarget(target: Lab | undefined): void {
+  if (target === undefined) return;
+  const { L, a, b } = target;
+  if (!(L >= 0 && L <= 100 && Math.abs(a) <= 128 && Math.abs(b) <= 128)) {
+    throw new RangeError(
+      `A target of Lab ${L}, ${a}, ${b} is no colour: measure the zone again.`,
+    );
+  }
+}
+
 /**
  * The best ink, dilution, density and needle for a skin, and how sure that is.
- * @throws RangeError when technique or inks are empty or impossible
+ * @throws RangeError when technique, inks, hair or target are empty or impossible
  */
 export function recommend(request: MatchRequest): Recommendation {
   const { skin, hair = DEFAULT_HAIR, technique = DEFAULT_TECHNIQUE } = request;
   const { pigments = PIGMENTS, sigma = READING_SIGMA } = request;
   checkTechnique(technique);
+  checkTarget(request.target);
   if (pigments.length === 0) throw new RangeError('There is no ink to choose from: give one.');
   const target = request.target === undefined ? { hair } : { measured: request.target };
   const goal: MatchGoal = {

@@ -51,6 +51,30 @@ const SHAFT_DEPTH_MM = 2;
  */
 const STUBBLE_SHADOW = { diffuse: Math.PI / 2, seen: Math.SQRT1_2 } as const;
 
+const HAIR_LIMITS = {
+  hairsPerCm2: [0, 600],
+  shaftDiameterMm: [0.005, 0.3],
+  lengthMm: [0, 10],
+  greyFraction: [0, 1],
+} as const;
+
+/**
+ * Refuses hair that does not grow on heads.
+ * @throws RangeError naming the field, its value and its range
+ */
+export function checkHair(hair: Hair): void {
+  for (const [field, [least, most]] of Object.entries(HAIR_LIMITS)) {
+    const value = hair[field as keyof typeof HAIR_LIMITS];
+    if (!(value >= least && value <= most)) {
+      throw new RangeError(`${field} is ${value}; it must lie in ${least}-${most}.`);
+    }
+  }
+  const { L, a, b } = hair.lab;
+  if (!(L >= 0 && L <= 100 && Math.abs(a) <= 128 && Math.abs(b) <= 128)) {
+    throw new RangeError(`Hair of Lab ${L}, ${a}, ${b} is no colour: read the tress again.`);
+  }
+}
+
 /** A tress: what its inside reflects, and what that says of one shaft. */
 interface Tress {
   readonly body: Spectrum;
@@ -137,8 +161,10 @@ function shaftOpacity(perRadius: number): number {
 /**
  * Mean SCI reflectance of a shaved zone: hair under the skin by the mean-chord medium,
  * stubble on it by area (Murray-Davies), crossed by the light on its way in and out.
+ * @throws RangeError on hair that does not grow on heads
  */
 export function stubbleSpectrum(skin: Skin, hair: Hair): Spectrum {
+  checkHair(hair);
   if (hair.hairsPerCm2 <= 0) return skin.reflectance;
   const below = skinOverShafts(skin, hair);
   const { shaftDiameterMm, lengthMm } = hair;
@@ -166,6 +192,7 @@ export const SEEN_SPOT_MM = 0.14;
  * {@link SEEN_SPOT_MM} around the shaft's exit, the darkest hairs of the client.
  */
 export function hairRootSpectrum(skin: Skin, hair: Hair): Spectrum {
+  checkHair(hair);
   const around = skinOverShafts(skin, hair);
   const { shaftDiameterMm, lengthMm } = hair;
   const spotMm2 = (Math.PI * SEEN_SPOT_MM ** 2) / 4;

@@ -185,6 +185,36 @@ test('an unusual skin is named; a paint is not treated as one', () => {
   expect(paint.reasons.some(({ id }) => id === 'skin-outside')).toBe(true);
 });
 
+test('even a colour no skin has gets an answer with numbers', () => {
+  const anyLab = fc.record({
+    L: fc.double({ min: 0, max: 100, noNaN: true }),
+    a: fc.double({ min: -60, max: 60, noNaN: true }),
+    b: fc.double({ min: -60, max: 60, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(anyLab, anyLab, (lab, target) => {
+      const found = recommend({ skin: skinFromLab(lab), target });
+      const numbers = [
+        found.dE00,
+        found.leastDE00,
+        ...found.interval,
+        found.zone.L,
+        found.dot.L,
+      ];
+      expect(numbers.every(Number.isFinite)).toBe(true);
+    }),
+    {
+      numRuns: 40,
+      examples: [
+        [
+          { L: 26.4, a: 31.6, b: -52.5 },
+          { L: 26, a: 31, b: -52 },
+        ],
+      ],
+    },
+  );
+});
+
 test('thresholds widen on dark skin, without a step', () => {
   expect(verdictOf(1, 65)).toBe('good');
   expect(verdictOf(1, 40)).toBe('blends');
@@ -195,6 +225,15 @@ test('thresholds widen on dark skin, without a step', () => {
 test('an impossible technique or an empty shelf is refused', () => {
   const skin = skinOf(30);
   expect(() => recommend({ skin, pigments: [] })).toThrow(/no ink/);
+  expect(() => recommend({ skin, target: { L: NaN, a: 0, b: 0 } })).toThrow(/no colour/);
+  expect(() => recommend({ skin, hair: { ...DEFAULT_HAIR, lengthMm: NaN } })).toThrow(
+    /lengthMm/,
+  );
+  expect(() => recommend({ skin, hair: { ...DEFAULT_HAIR, greyFraction: 2 } })).toThrow(
+    /greyFraction is 2/,
+  );
+  const noColor = { ...DEFAULT_HAIR, lab: { L: Infinity, a: 0, b: 0 } };
+  expect(() => recommend({ skin, hair: noColor })).toThrow(/no colour/);
   const technique = { ...DEFAULT_TECHNIQUE, partsWater: [8, 4] };
   expect(() => recommend({ skin, technique })).toThrow(/ascend/);
   expect(() =>

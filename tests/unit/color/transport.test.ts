@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import kept from '../../data/dot-monte-carlo-shallow.json';
+import { coefficientsOf, tissueOptics } from '../../../src/color/chromophores';
+import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
 import { seededRandom } from '../../../scripts/dotMonteCarlo/random';
 import { internalFresnel, traceBatch } from '../../../scripts/dotMonteCarlo/transport';
 
@@ -38,6 +41,36 @@ test('dots that fill the plane act as a uniform layer; no ink acts as skin', () 
   const result = traceBatch(1500, medium, [skin], [lattice], seededRandom(3));
   expect(result.zone[0]).toBeCloseTo(result.bare[0] ?? 0, 10);
   expect(result.zone[1]).toBeLessThan(0.5 * (result.bare[0] ?? 0));
+});
+
+test('the kept cases come from this tracer', () => {
+  const [light] = kept.skins;
+  if (light === undefined) throw new Error('no skin kept');
+  const at = WAVELENGTHS_NM.indexOf(550);
+  const { epidermisAbsorption, dermisAbsorption, reducedScattering } = tissueOptics(
+    coefficientsOf(light),
+    at,
+  );
+  const medium = {
+    reducedScattering,
+    anisotropy: 0.8,
+    refractiveIndex: 1.4,
+    epidermisMm: 0.08,
+  };
+  const lattice = {
+    topMm: 0.09,
+    heightMm: 0.25,
+    diameterMm: 0.36,
+    densityPerCm2: 120,
+    opticalDepths: [4],
+  };
+  const skin = { epidermis: epidermisAbsorption, dermis: dermisAbsorption };
+  const { bare, zone } = traceBatch(8000, medium, [skin], [lattice], seededRandom(11));
+  const row = kept.cases.find(
+    ({ ci, w, z, D, t }) => ci === 0 && w === 550 && z === 0.09 && D === 0.36 && t === 4,
+  );
+  const expected = Math.log((row?.R ?? 0) / (row?.Rs ?? 1));
+  expect(Math.abs(Math.log((zone[0] ?? 0) / (bare[0] ?? 1)) - expected)).toBeLessThan(0.03);
 });
 
 test('total internal reflection beyond the critical angle', () => {
