@@ -23,7 +23,7 @@ const SHARES = [0.35, 0.4, 0.25] as const;
 const FIRST_WEAKER = 1.4;
 
 /** The last session is at most this much stronger, to place the darkest accents. */
-const LAST_STRONGER = 0.6;
+const LAST_STRONGER = 0.7;
 
 function sessionsOf(
   choice: InkChoice,
