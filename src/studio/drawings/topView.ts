@@ -9,6 +9,9 @@ const centreHeight = 37.8;
 const roundness = 2.25;
 /** Flattens the slopes as if the scalp were unrolled, so that the fringe shows from above. */
 const unrolling = 0.75;
+/** The crown lies on the slope of the back: unrolled it moves inwards and keeps a fringe behind it. */
+const crownInwards = 0.8;
+const crownFringeMm = 84;
 
 /** Arc from the glabella along the midline and how far forward of the ears that is, mm (facts/practice.md 3.5). */
 const midline: readonly (readonly [arc: number, forward: number])[] = [
@@ -60,8 +63,11 @@ function baldness(mask: LossMask, side: number, forward: number, height: number)
       const edge = middle + (mask.apexForwardMm - middle) * reach;
       return Math.min(soft(forward - edge), above(mask.fringeTopMm));
     }
-    case 'crown':
-      return soft(mask.radiusMm - Math.hypot(side, forward - forwardOfArc(mask.arcMm)));
+    case 'crown': {
+      const centre = forwardOfArc(mask.arcMm) * crownInwards;
+      const inside = soft(mask.radiusMm - Math.hypot(side, forward - centre));
+      return Math.min(inside, above(crownFringeMm));
+    }
     case 'oval': {
       const front = forwardOfArc(mask.fromArcMm);
       const back = forwardOfArc(mask.toArcMm);

@@ -73,7 +73,7 @@ export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | nu
           {loading && <Loading state={loading} veil={!ready} />}
           {failure?.kind === 'context-lost' && <LostContext onRetry={retry} />}
           {failure?.kind === 'load' && <MissingPart detail={failure.detail} onRetry={retry} />}
-          <p className={styles.caption}>{captionOf(consultation)}</p>
+          {ready && <p className={styles.caption}>{captionOf(consultation)}</p>}
           <div className={styles.views}>
             <ViewBar head={head} />
           </div>

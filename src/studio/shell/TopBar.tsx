@@ -1,6 +1,13 @@
 import { Button } from '../controls/Button';
 import type { IconName } from '../drawings/Icon';
-import { redo, undo, useHistory } from '../store/consultationStore';
+import {
+  adjust,
+  redo,
+  settle,
+  undo,
+  useConsultation,
+  useHistory,
+} from '../store/consultationStore';
 import { showStep, studioStore } from '../store/studioStore';
 import { chooseTheme, themes, useTheme, type Theme } from '../theme/theme';
 import { words } from '../words';
@@ -13,6 +20,25 @@ const themeIcons: Readonly<Record<Theme, IconName>> = {
   dark: 'dark',
 };
 
+/** Whose head this is, if anybody wants to note it; never needed, never in a picture. */
+function SubjectLabel() {
+  const { label } = useConsultation().subject;
+  return (
+    <input
+      className={styles.label}
+      aria-label={words.top.label}
+      placeholder={words.top.labelHint}
+      autoComplete="off"
+      maxLength={80}
+      value={label}
+      onChange={(event) =>
+        adjust((c) => ({ ...c, subject: { ...c.subject, label: event.target.value } }))
+      }
+      onBlur={settle}
+    />
+  );
+}
+
 /** Name, history, appearance, help and the way to the picture. */
 export function TopBar() {
   const { undos, redos } = useHistory();
@@ -23,7 +49,7 @@ export function TopBar() {
       <div className={styles.brand}>
         <Mark />
         <h1 className={styles.name}>{words.top.product}</h1>
-        <p className={styles.tagline}>{words.top.tagline}</p>
+        <SubjectLabel />
       </div>
       <div className={styles.actions}>
         <Button look="quiet" icon="undo" iconOnly disabled={undos === 0} onClick={undo}>

@@ -137,12 +137,9 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
       <div className={styles.advice}>
         <p className={styles.kicker}>{text.recommended}</p>
         <p className={styles.sentence}>
-          {text.recommendation(
-            best.pigment.name,
-            written(best.partsWater),
-            written(best.densityPerCm2),
-            written(best.diameterMm, 2),
-          )}
+          {text.recommendedInk(best.pigment.name, written(best.partsWater))}
+          <br />
+          {text.recommendedDots(written(best.densityPerCm2), written(best.diameterMm, 2))}
         </p>
       </div>
       <ColorStrip

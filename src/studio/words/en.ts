@@ -28,7 +28,8 @@ export const en = {
   },
   top: {
     product: 'Stipple',
-    tagline: 'Scalp micropigmentation, simulated at true scale',
+    label: 'Client or note, kept on this device only',
+    labelHint: 'Client or note',
     undo: 'Undo',
     redo: 'Redo',
     shortcuts: 'Keyboard shortcuts',
@@ -254,8 +255,9 @@ export const en = {
     title: 'Ink and density',
     lead: 'Our recommendation for this skin and hair. Every value can be changed.',
     recommended: 'Recommended',
-    recommendation: (pigment: string, parts: string, density: string, diameter: string) =>
-      `${pigment}, thinned 1 : ${parts}, ${density} dots per cm² of ${diameter} mm.`,
+    recommendedInk: (pigment: string, parts: string) => `${pigment}, thinned 1 : ${parts}`,
+    recommendedDots: (density: string, diameter: string) =>
+      `${density} dots per cm², each ${diameter} mm`,
     verdict: {
       blends: 'Blends with the client’s own shaved hair.',
       good: 'A good match; a close look finds the difference.',
