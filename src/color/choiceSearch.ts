@@ -2,9 +2,12 @@ import { colorDifference, labOfSpectrum } from './colorimetry';
 import { choiceMesh, colorAtIndex, interpolateColors } from './choiceSurface';
 import type { ChoiceMesh } from './choiceSurface';
 import { dotSpectrum } from './inkDot';
+import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
 import type { Pigment } from './pigment';
+import { prepareSingleInk } from './singleInk';
+import type { SingleInk } from './singleInk';
 import type { Skin } from './skin';
 import {
   USUAL_DENSITY,
@@ -132,7 +135,7 @@ export function searchExhaustively(
 const ZONE_NODES = [5, 4] as const;
 const DOT_NODES = [4, 3] as const;
 
-type LabOfChoice = (skin: Skin, choice: InkChoice, technique: Technique) => Lab;
+type LabOfDots = (dots: InkDots) => Lab;
 
 /** Optical depth is tau0 / (1 + parts): its logarithm is this, up to a constant of the ink. */
 function logStrength(partsWater: number): number {
@@ -145,16 +148,15 @@ function meshOf(technique: Technique, nodes: readonly [number, number]): ChoiceM
 
 /** A colour over all dilutions and densities of one ink and needle. */
 function gridOf(
-  skin: Skin,
   technique: Technique,
   tool: Pick<InkChoice, 'pigment' | 'diameterMm'>,
   mesh: ChoiceMesh,
-  labOfChoice: LabOfChoice,
+  labOfDots: LabOfDots,
 ): Float64Array {
+  const { topMm, heightMm } = technique;
   return interpolateColors(mesh, (strength, densityPerCm2) => {
     const opticalDepth = tool.pigment.tau0 * Math.exp(strength);
-    const partsWater = Math.exp(-strength) - 1;
-    return labOfChoice(skin, { ...tool, partsWater, opticalDepth, densityPerCm2 }, technique);
+    return labOfDots({ ...tool, opticalDepth, densityPerCm2, topMm, heightMm });
   });
 }
 
@@ -175,7 +177,7 @@ function euclidean(grid: Float64Array, index: number, goal: Lab): number {
 
 /** Zone grids of all inks and needles, in the order of {@link allChoices}. */
 function zoneGrids(
-  skin: Skin,
+  ink: SingleInk,
   technique: Technique,
   pigments: readonly Pigment[],
 ): Float64Array {
@@ -185,7 +187,9 @@ function zoneGrids(
   let tool = 0;
   for (const pigment of pigments) {
     for (const diameterMm of technique.diametersMm) {
-      const grid = gridOf(skin, technique, { pigment, diameterMm }, mesh, zoneLabOfChoice);
+      const grid = gridOf(technique, { pigment, diameterMm }, mesh, (dots) =>
+        labOfSpectrum(ink.zone(dots)),
+      );
       grids.set(grid, tool * perTool);
       tool += 1;
     }
@@ -200,7 +204,8 @@ export function searchChoices(
   technique: Technique,
   pigments: readonly Pigment[],
 ): SearchResult {
-  const grids = zoneGrids(skin, technique, pigments);
+  const ink = prepareSingleInk(skin, technique.topMm, technique.heightMm);
+  const grids = zoneGrids(ink, technique, pigments);
   const count = grids.length / 3;
   const distances = new Float64Array(count).map((_, i) => euclidean(grids, i, goal.zone));
   const nearest = distances.indexOf(distances.reduce((a, b) => Math.min(a, b), Infinity));
@@ -218,14 +223,14 @@ export function searchChoices(
   }
   const leastDE00 = rated.reduce((least, { dE00 }) => Math.min(least, dE00), Infinity);
   const band = rated.filter(({ dE00 }) => dE00 <= leastDE00 + BAND_WIDTH);
-  const best = choose(skin, band, goal, interpolatedDots(skin, technique));
+  const best = choose(skin, band, goal, interpolatedDots(ink, technique));
   const zone = zoneLabOfChoice(skin, best.choice, technique);
   const exact = { choice: best.choice, zone, dE00: colorDifference(zone, goal.zone) };
   return { leastDE00, closest: closestOf(band), band, best: exact };
 }
 
 /** Dot colours by interpolation, each ink and needle prepared when first asked for. */
-function interpolatedDots(skin: Skin, technique: Technique): (choice: InkChoice) => Lab {
+function interpolatedDots(ink: SingleInk, technique: Technique): (choice: InkChoice) => Lab {
   const { partsWater, densitiesPerCm2 } = technique;
   const mesh = meshOf(technique, DOT_NODES);
   const grids = new Map<string, Float64Array>();
@@ -233,7 +238,8 @@ function interpolatedDots(skin: Skin, technique: Technique): (choice: InkChoice)
     const { pigment, diameterMm } = choice;
     const tool = `${pigment.id} ${diameterMm}`;
     const grid =
-      grids.get(tool) ?? gridOf(skin, technique, { pigment, diameterMm }, mesh, dotLabOfChoice);
+      grids.get(tool) ??
+      gridOf(technique, { pigment, diameterMm }, mesh, (dots) => labOfSpectrum(ink.dot(dots)));
     grids.set(tool, grid);
     const row = partsWater.indexOf(choice.partsWater);
     const column = densitiesPerCm2.indexOf(choice.densityPerCm2);

@@ -93,7 +93,7 @@ export async function run(): Promise<void> {
   const gaps = skins.map((_, i) => Math.abs(fast(i).leastDE00 - exhaustive(i).leastDE00));
   const count = fast(0).band.length;
   console.log(
-    `search of the best choice: ${search.toFixed(1)} ms (${(search / full).toFixed(3)} x vs exhaustive search ${full.toFixed(1)} ms)`,
+    `search of the best choice: ${search.toFixed(1)} ms (${(search / full).toFixed(3)} x vs exhaustive search by zoneSpectrum ${full.toFixed(1)} ms)`,
   );
   console.log(
     `whole recommendation, warm: ${whole.toFixed(1)} ms (${(whole / full).toFixed(3)} x vs exhaustive search)`,

@@ -19,6 +19,7 @@ import {
   zoneSpectrum,
 } from '../../../src/color';
 import type { InkDots, Lab, Spectrum } from '../../../src/color';
+import { prepareSingleInk } from '../../../src/color/singleInk';
 import { realSkinLab } from './arbitraries';
 
 const carbon = pigmentById('carbon-black');
@@ -171,6 +172,22 @@ test('splitting a population changes nothing; depths and inks mix', () => {
   const L = labOfSpectrum(zoneSpectrum(fitzpatrickIII, mixed)).L;
   expect(L).toBeGreaterThan(labOfSpectrum(whole).L);
   expect(L).toBeLessThan(fitzpatrickIII.lab.L);
+});
+
+function gap(first: Spectrum, second: Spectrum): number {
+  return Math.max(...first.map((value, i) => Math.abs(value - (second[i] ?? 0))));
+}
+
+test('the prepared single ink is the same physics', () => {
+  fc.assert(
+    fc.property(realSkinLab, anyDots, (lab, population) => {
+      const skin = skinFromLab(lab);
+      const ink = prepareSingleInk(skin, population.topMm, population.heightMm);
+      expect(gap(ink.zone(population), zoneSpectrum(skin, [population]))).toBeLessThan(1e-12);
+      expect(gap(ink.dot(population), dotSpectrum(skin, [population], 0))).toBeLessThan(1e-12);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a stronger dilution is a darker dot, and dilution inverts', () => {
