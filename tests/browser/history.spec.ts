@@ -69,3 +69,21 @@ test('without storage it works and says so', async ({ page }) => {
   await expect(page.getByText(/does not let Stipple save/)).toBeVisible();
   await expect(page.getByText('Monk 4, as measured skin')).toBeVisible();
 });
+
+test('a saved consultation that nothing can be computed from is set aside too', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await showStep(page, 'Skin');
+  await page.getByRole('radio', { name: 'Monk 4', exact: true }).check();
+  const saved = () => page.evaluate(() => window.localStorage.getItem('stipple.consultation'));
+  await expect.poll(saved).toContain('"tone":4');
+  const text = ((await saved()) ?? '').replace('"pigmentId":null', '"pigmentId":"lost-ink"');
+  await page.addInitScript(
+    (broken) => window.localStorage.setItem('stipple.consultation', broken),
+    text,
+  );
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('lost-ink');
+  await expect(page.getByRole('tab', { name: 'Skin' })).toBeVisible();
+});

@@ -70,7 +70,7 @@ export function HairStep() {
           label={text.density}
           value={hair.unitsPerCm2}
           min={20}
-          max={140}
+          max={120}
           step={1}
           format={(n) => text.densityUnit(written(n))}
           ends={text.densityEnds}
@@ -92,7 +92,7 @@ export function HairStep() {
             label={text.perUnit}
             value={hair.hairsPerUnit}
             min={1}
-            max={4}
+            max={3}
             step={0.1}
             format={(n) => written(n, 1)}
             onAdjust={(hairsPerUnit) => adjustHair({ hairsPerUnit })}

@@ -20,13 +20,18 @@ export function recover(drawer: Drawer): Recovered {
   if (text === null) return { kind: 'none' };
   const parsed = parseConsultation(fromJson(text));
   if (parsed.ok) return { kind: 'found', consultation: parsed.consultation };
-  write(drawer, refusedKey, text);
+  setAside(drawer, text);
   return { kind: 'refused', reason: parsed.reason };
 }
 
 /** Saves; false when the browser has no room or forbids it (private mode). */
 export function save(drawer: Drawer, consultation: Consultation): boolean {
   return write(drawer, key, JSON.stringify(consultation));
+}
+
+/** Keeps what cannot be opened where nothing overwrites it. */
+export function setAside(drawer: Drawer, text: string): void {
+  write(drawer, refusedKey, text);
 }
 
 function read(drawer: Drawer): string | null {

@@ -1,4 +1,5 @@
-import { recover, save, type Drawer, type Recovered } from './autosave';
+import type { Consultation } from '../../consultation/document';
+import { recover, save, setAside, type Drawer, type Recovered } from './autosave';
 import { outcomeFor } from './useOutcome';
 import { consultationStore, open } from './consultationStore';
 
@@ -11,15 +12,25 @@ function drawer(): Drawer | null {
   }
 }
 
+/** Why nothing can be computed from a document, null when all is well. */
+function faultOf(consultation: Consultation): string | null {
+  try {
+    outcomeFor(consultation);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Opens what was saved last, unless nothing can be computed from it (an ink that no longer exists). */
 function openLast(): Recovered {
   const storage = drawer();
   const last = storage === null ? { kind: 'none' as const } : recover(storage);
   if (last.kind !== 'found') return last;
-  try {
-    outcomeFor(last.consultation);
-  } catch (error) {
-    return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
+  const fault = faultOf(last.consultation);
+  if (fault !== null) {
+    if (storage !== null) setAside(storage, JSON.stringify(last.consultation));
+    return { kind: 'refused', reason: fault };
   }
   open(last.consultation);
   return last;
@@ -39,6 +50,8 @@ export function keepSaved(onRefusal: () => void): () => void {
     waiting = null;
     const storage = drawer();
     const { consultation } = consultationStore.getState();
+    // A document that would fail on screen is not kept: the page opens again with the last good one.
+    if (faultOf(consultation) !== null) return;
     if (storage === null || !save(storage, consultation)) onRefusal();
   };
   const stop = consultationStore.subscribe(() => {
