@@ -190,6 +190,9 @@ interface Patch {
   readonly radiusMm: number;
 }
 
+/** Bound of the chart's area scale on a scalp, mm2 per unit of chart: makes places uniform on skin. */
+const DENSEST_MM2 = 700_000;
+
 function seededPatches(mask: PatchesMask, anatomy: ScalpAnatomy, seed: number): Patch[] {
   const random = seededRandom(seed);
   const wanted = mask.fewest + Math.floor(hashUnit(seed, 77) * (mask.most - mask.fewest + 1));
@@ -198,7 +201,8 @@ function seededPatches(mask: PatchesMask, anatomy: ScalpAnatomy, seed: number): 
     const u = random();
     const v = random();
     const size = random();
-    if (!insideOutline(anatomy.hairBearing, u, v)) continue;
+    const evenly = random() * DENSEST_MM2 < anatomy.map.mm2(u, v);
+    if (!evenly || !insideOutline(anatomy.hairBearing, u, v)) continue;
     const diameter =
       mask.smallestDiameterMm +
       size * size * (mask.largestDiameterMm - mask.smallestDiameterMm);

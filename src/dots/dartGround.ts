@@ -33,9 +33,12 @@ function cellMeasure(nodes: Float32Array, at: number): { mm2: number; least: num
   let f = 0;
   let g = 0;
   for (let axis = 0; axis < 3; axis++) {
-    const p = nodes[at * 3 + axis] ?? 0;
-    const du = ((nodes[(at + 1) * 3 + axis] ?? 0) - p) * GROUND_CELLS;
-    const dv = ((nodes[(at + NODES) * 3 + axis] ?? 0) - p) * GROUND_CELLS;
+    const p00 = nodes[at * 3 + axis] ?? 0;
+    const p10 = nodes[(at + 1) * 3 + axis] ?? 0;
+    const p01 = nodes[(at + NODES) * 3 + axis] ?? 0;
+    const p11 = nodes[(at + NODES + 1) * 3 + axis] ?? 0;
+    const du = ((p10 - p00 + p11 - p01) / 2) * GROUND_CELLS;
+    const dv = ((p01 - p00 + p11 - p10) / 2) * GROUND_CELLS;
     e += du * du;
     f += du * dv;
     g += dv * dv;

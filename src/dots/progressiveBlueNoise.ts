@@ -7,6 +7,7 @@ import {
   type DartGround,
 } from './dartGround';
 import { CHART_UNITS, hexagonalSpacingMm, type DotSequence } from './dotSequence';
+import { evenedOrder } from './evenedOrder';
 
 /** Each round of darts keeps 0.985 of the round's distance before (facts/rendering.md 2.3). */
 const SHRINK = 0.985;
@@ -14,8 +15,8 @@ const SHRINK = 0.985;
 const REGRID = 0.6;
 /** Chart distances are searched this much wider, for scale that varies inside a cell. */
 const SCALE_SAFETY = 1.1;
-/** More dots than the mean density asks, because the edge of the ground takes more than its share. */
-const EDGE_EXCESS = 1.006;
+/** More dots than wanted: the edge of the ground takes more than its share, and tiles differ. */
+const EXCESS = 1.02;
 /** Relative radius that this many tries reach, which sets the tries of a round (measured). */
 const EXPECTED_RELATIVE_RADIUS = 0.65;
 
@@ -167,11 +168,17 @@ function domainMm2(ground: DartGround, inDomain: BlueNoiseRequest['inDomain']): 
   return areaMm2;
 }
 
-/** Chart coordinates of the first `wanted` dots that lie in the domain, in their order. */
-function within(kept: Kept, wanted: number, inDomain: BlueNoiseRequest['inDomain']) {
+/** Chart coordinates of the first `wanted` dots of an order that lie in the domain. */
+function within(
+  kept: Kept,
+  order: Uint32Array,
+  wanted: number,
+  inDomain: BlueNoiseRequest['inDomain'],
+): Uint16Array {
   const uv = new Uint16Array(wanted * 2);
   let count = 0;
-  for (let dot = 0; dot < kept.count && count < wanted; dot++) {
+  for (const dot of order) {
+    if (count === wanted) break;
     const u = cellMiddle(kept.chart[2 * dot] ?? 0);
     const v = cellMiddle(kept.chart[2 * dot + 1] ?? 0);
     if (!inDomain(u, v)) continue;
@@ -186,7 +193,7 @@ function within(kept: Kept, wanted: number, inDomain: BlueNoiseRequest['inDomain
  * Decreasing-radius dart throwing: darts uniform in true area are kept where no kept dot is
  * nearer than the present distance (in space, which on a scalp is the distance along the
  * skin), and the distance shrinks when further darts have become a waste. The order of
- * keeping is the rank, so every prefix is blue. Same bits everywhere: + - x / and square
+ * keeping, evened by area, is the rank, so every prefix is blue. Same bits everywhere: + - x / and square
  * root only.
  *
  * @throws RangeError when the domain is empty or a number is not positive.
@@ -204,9 +211,10 @@ export function progressiveBlueNoise(request: BlueNoiseRequest): DotSequence {
   if (wanted < 1) {
     throw new RangeError('The region to be dotted is empty: check the outline of the scalp.');
   }
-  const thrown = Math.ceil((ground.areaMm2 / 100) * densityPerCm2 * EDGE_EXCESS);
+  const thrown = Math.ceil((ground.areaMm2 / 100) * densityPerCm2 * EXCESS);
   const kept = emptyKept(thrown);
   fill(kept, thrown, ground, request);
-  const uv = within(kept, wanted, request.inDomain);
+  const order = evenedOrder(ground, kept.chart, kept.count);
+  const uv = within(kept, order, wanted, request.inDomain);
   return { count: uv.length / 2, densityPerCm2, seed, areaCm2, uv };
 }

@@ -45,8 +45,8 @@ describe('the ink field', () => {
       const { total, zones } = count(spec('norwood-6'), density);
       for (const zone of [...Object.values(zones), total]) {
         const expected = zone.fullDensityCm2 * density;
-        // a dot of a border belongs to one side of it: a few dots are granted to small zones
-        expect(Math.abs(zone.dots - expected)).toBeLessThan(0.01 * expected + 12);
+        // a small zone is nearly all border, where a dot falls to one side or the other
+        expect(Math.abs(zone.dots - expected)).toBeLessThan(Math.max(0.01 * expected, 25));
       }
       const sum = Object.values(zones).reduce(
         (dotsOfZones, zone) => dotsOfZones + zone.dots,
