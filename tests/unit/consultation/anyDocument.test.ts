@@ -28,7 +28,7 @@ const anyDocument = record({
   style: constantFrom(...hairlineStyleIds),
   pigment: constantFrom(...PIGMENTS.map(({ id }) => id)),
   partsWater: between(1, 40),
-  densityPerCm2: between(0, 250),
+  densityPerCm2: integer({ min: 0, max: 50 }).map((fives) => fives * 5),
   diameterMm: between(0.15, 0.5),
   topMm: between(0.05, 0.5),
   heightMm: between(0.1, 0.5),
