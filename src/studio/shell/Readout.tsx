@@ -1,5 +1,4 @@
 import type { Outcome } from '../../consultation/outcome';
-import { useConsultation } from '../store/consultationStore';
 import { studioStore } from '../store/studioStore';
 import { useOutcome } from '../store/useOutcome';
 import { words } from '../words';
@@ -26,7 +25,6 @@ export function Readout() {
   const { readout } = words;
   const outcome = useOutcome();
   const census = studioStore((state) => state.census);
-  const untreated = useConsultation().time.sessionsDone === 0;
   const density = written(outcome.effective.densityPerCm2);
   const dots = census ? written(census.total.dots) : readout.pending;
   const verdict = readout.verdict[outcome.verdict];
@@ -46,7 +44,7 @@ export function Readout() {
     },
   ];
   return (
-    <section className={styles.readout} aria-label={readout.name} data-untreated={untreated}>
+    <section className={styles.readout} aria-label={readout.name}>
       <dl className={styles.list}>
         {readings.map(({ name, value, detail, tone }) => (
           <div key={name} className={styles.reading}>

@@ -356,7 +356,7 @@ export const en = {
     saved: (name: string) => `Saved as ${name}.`,
     failed:
       'The picture could not be drawn. Close other heavy pages, choose a smaller size and try again.',
-    notReady: 'The head is still loading; the picture can be saved in a moment.',
+    notReady: 'The picture can be saved as soon as the head is on screen.',
     label:
       'Every picture carries the word “Simulation”. It is a preview, not a promise of results.',
     privacy: 'Nothing is sent anywhere: the picture goes straight to this device.',
