@@ -9,23 +9,44 @@ float rampStep(float x, float sigma) {
   return smoothstep(-RAMP * sigma, RAMP * sigma, x);
 }
 
-// A disc of radius r at offset d. Resolved: a soft edge, area kept by r2/(r2+sigma2).
-// Smaller than the footprint: an elliptical Gaussian with covariance r2/4 + S.
-float discCoverage(vec2 d, float r, mat2 S, float blend) {
+// What the discs under one pixel have in common, worked out once for a typical radius.
+struct DiscFilter {
+  mat2 S;          // footprint and blur, mm2
+  float resolved;  // share of the sharp form, 1 where a pixel is finer than a dot
+  float edgeArea;  // keeps a soft-edged disc's area: r2 / (r2 + sigma2)
+  vec3 conic;      // inverse of r2/4 + S: xx, 2 xy, yy, halved and negated
+  float amplitude; // of the elliptical Gaussian per r2
+};
+
+DiscFilter discFilter(mat2 S, float r, float sigmaMax) {
+  DiscFilter f;
   float r2 = r * r;
+  f.S = S;
+  f.resolved = 1.0 - smoothstep(0.42, 0.62, sigmaMax / r);
+  f.edgeArea = r2 / (r2 + 0.5 * (S[0][0] + S[1][1]));
+  float a = S[0][0] + 0.25 * r2;
+  float b = S[0][1];
+  float c = S[1][1] + 0.25 * r2;
+  float det = max(a * c - b * b, 1.0e-9);
+  f.conic = vec3(-0.5 * c, b, -0.5 * a) / det;
+  f.amplitude = 0.5 * inversesqrt(det);
+  return f;
+}
+
+// A disc of radius r at offset d. Resolved: an edge as soft as the footprint across it. Smaller than
+// the footprint: an elliptical Gaussian of the same area.
+float discCoverage(DiscFilter f, vec2 d, float r) {
   float coverage = 0.0;
-  if (blend < 1.0) {
+  if (f.resolved > 0.0) {
     float len2 = max(dot(d, d), 1.0e-8);
-    float sigma2 = max(dot(d, S * d) / len2, 1.0e-6);
-    coverage += (1.0 - blend) * (r2 / (r2 + sigma2)) * rampStep(r - sqrt(len2), sqrt(sigma2));
+    float perLength = inversesqrt(len2);
+    float ramp = 2.0 * RAMP * sqrt(max(dot(d, f.S * d), 1.0e-12)) * perLength;
+    float t = clamp((r - len2 * perLength) / ramp + 0.5, 0.0, 1.0);
+    coverage = f.resolved * f.edgeArea * t * t * (3.0 - 2.0 * t);
   }
-  if (blend > 0.0) {
-    float a = S[0][0] + 0.25 * r2;
-    float b = S[0][1];
-    float c = S[1][1] + 0.25 * r2;
-    float det = max(a * c - b * b, 1.0e-9);
-    float power = (c * d.x * d.x - 2.0 * b * d.x * d.y + a * d.y * d.y) / det;
-    coverage += blend * 0.5 * r2 * inversesqrt(det) * exp(-0.5 * power);
+  if (f.resolved < 1.0) {
+    float power = f.conic.x * d.x * d.x + f.conic.y * d.x * d.y + f.conic.z * d.y * d.y;
+    coverage += (1.0 - f.resolved) * f.amplitude * r * r * exp(power);
   }
   return coverage;
 }

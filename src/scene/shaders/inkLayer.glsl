@@ -24,11 +24,15 @@ vec3 inkZone(float densityPerCm2) {
 
 // Sum of gamma times coverage of all dots under the pixel, per channel.
 vec3 inkUnderPixel(vec2 chart, mat2 toMm, vec2 reach, float reachMm, mat2 S, float sigmaMax) {
-  vec3 sum = vec3(0.0);
+  vec4 bySession = vec4(0.0);
   float limit = uInkDensity * uInkShown;
+  vec4 starts = uInkDensity * vec4(0.0, uInkSessionEnd.xyz);
+  vec2 base = toMm * chart;
+  mat2 perCode = toMm * (1.0 / 65535.0);
   ivec2 low = ivec2(max((chart - reach) * uInkGrid, vec2(0.0)));
   ivec2 high = ivec2(min((chart + reach) * uInkGrid, vec2(uInkGrid - 1.0)));
   mat2 blurred = S + mat2(uInkBlurMm * uInkBlurMm, 0.0, 0.0, uInkBlurMm * uInkBlurMm);
+  DiscFilter shape = discFilter(blurred, 0.5 * uInkDiameterMm.x, sigmaMax);
   for (int y = low.y; y <= high.y; y++) {
     for (int x = low.x; x <= high.x; x++) {
       uint cell = texelFetch(uInkCells, ivec2(x, y), 0).r;
@@ -38,18 +42,17 @@ vec3 inkUnderPixel(vec2 chart, mat2 toMm, vec2 reach, float reachMm, mat2 S, flo
         uvec2 word = texelFetch(uInkDots, ivec2(int(i & 511u), int(i >> 9u)), 0).rg;
         float appearsAt = float(word.y & 4095u) * 0.0625;
         if (appearsAt >= limit) break; // the cell is sorted
-        vec2 at = vec2(float(word.x & 65535u), float(word.x >> 16u)) * (1.0 / 65535.0);
-        vec2 offset = toMm * (chart - at);
+        vec2 offset = base - perCode * vec2(float(word.x & 65535u), float(word.x >> 16u));
         if (dot(offset, offset) > reachMm * reachMm) continue;
-        float share = appearsAt / uInkDensity;
-        int session = int(share >= uInkSessionEnd.x) + int(share >= uInkSessionEnd.y) + int(share >= uInkSessionEnd.z);
-        float diameter = uInkDiameterMm[session] * (0.5 + float((word.y >> 12u) & 1023u) * (1.0 / 1023.0));
+        vec4 begun = step(starts, vec4(appearsAt));
+        vec4 session = begun - vec4(begun.yzw, 0.0);
+        float factor = 0.5 + float((word.y >> 12u) & 1023u) * (1.0 / 1023.0);
         float ink = 0.5 + float(word.y >> 22u) * (1.0 / 1023.0);
-        float r = 0.5 * diameter;
-        float blend = smoothstep(0.35, 0.7, sigmaMax / r);
-        sum += uInkGamma[session] * (ink * discCoverage(offset, r, blurred, blend));
+        float r = 0.5 * factor * dot(session, uInkDiameterMm);
+        bySession += session * (ink * discCoverage(shape, offset, r));
       }
     }
   }
-  return sum;
+  return uInkGamma[0] * bySession.x + uInkGamma[1] * bySession.y + uInkGamma[2] * bySession.z +
+    uInkGamma[3] * bySession.w;
 }

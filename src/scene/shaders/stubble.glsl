@@ -22,6 +22,8 @@ vec3 hairZone(float hairsPerCm2) {
 
 vec3 hairUnderPixel(vec2 chart, mat2 toMm, vec2 reach, float reachMm, mat2 S) {
   vec3 sum = vec3(0.0);
+  vec2 base = toMm * chart;
+  mat2 perCode = toMm * (1.0 / 65535.0);
   ivec2 low = ivec2(max((chart - reach) * uHairGrid, vec2(0.0)));
   ivec2 high = ivec2(min((chart + reach) * uHairGrid, vec2(uHairGrid - 1.0)));
   for (int y = low.y; y <= high.y; y++) {
@@ -32,8 +34,7 @@ vec3 hairUnderPixel(vec2 chart, mat2 toMm, vec2 reach, float reachMm, mat2 S) {
       for (uint i = first; i < end; i++) {
         uvec2 word = texelFetch(uHairShafts, ivec2(int(i & 511u), int(i >> 9u)), 0).rg;
         if (float(word.y & 4095u) * 0.0625 >= uHairDensity) break; // the cell is sorted
-        vec2 at = vec2(float(word.x & 65535u), float(word.x >> 16u)) * (1.0 / 65535.0);
-        vec2 offset = toMm * (chart - at);
+        vec2 offset = base - perCode * vec2(float(word.x & 65535u), float(word.x >> 16u));
         if (dot(offset, offset) > reachMm * reachMm) continue;
         float angle = float((word.y >> 12u) & 255u) * (6.28318530718 / 256.0);
         vec2 along = normalize(toMm * vec2(cos(angle), sin(angle)));
