@@ -22,7 +22,7 @@ export type { Reason } from './explanation';
 export * from './recommend';
 export * from './technique';
 export * from './verdict';
-export type { InkSession } from './sessionPlan';
+export type { InkSession, Sitting } from './sessionPlan';
 export * from './calibration';
 export * from './lamps';
 export { planSessions } from './sessionPlan';

@@ -10,7 +10,7 @@ import { matchInterval, targetZoneOf } from './matchUncertainty';
 import { PIGMENTS, opticalDepthOfDilution } from './pigment';
 import type { Pigment } from './pigment';
 import { planSessions } from './sessionPlan';
-import type { InkSession } from './sessionPlan';
+import type { InkSession, Sitting } from './sessionPlan';
 import type { Skin } from './skin';
 import { READING_SIGMA } from './skinInput';
 import { DEFAULT_HAIR, hairRootSpectrum } from './stubble';
@@ -38,6 +38,8 @@ export interface MatchRequest {
   /** The client's shaved zone, measured (D65/2, SCI); better than any hair model. */
   readonly target?: Lab;
   readonly technique?: Technique;
+  /** Default: three sittings. */
+  readonly sittings?: readonly Sitting[];
   /** Default: all shipped pigments. */
   readonly pigments?: readonly Pigment[];
 }
@@ -187,7 +189,7 @@ export function recommend(request: MatchRequest): Recommendation {
   const leaning = outOfReach ? [best, found.closest.choice] : [best];
   const facts = {
     best,
-    sessions: planSessions(skin, best, zone, technique),
+    sessions: planSessions(skin, best, zone, technique, request.sittings),
     target: goal.zone,
     zone,
     dot,

@@ -16,51 +16,80 @@ export interface InkSession {
   readonly dots: InkDots;
 }
 
-/** Shares of dots over three sessions, most in the middle (facts/practice.md 1.5). */
-const SHARES = [0.35, 0.4, 0.25] as const;
+/** One sitting of a plan: what share of the dots, how much weaker and wider than the choice. */
+export interface Sitting {
+  readonly share: number;
+  /** Steps weaker (positive) or stronger than the choice; a step is a fifth more water. */
+  readonly lighterSteps: number;
+  /** Factor on the healed diameter. */
+  readonly diameterFactor: number;
+}
 
-/** The first session is set weaker, to see how this skin takes the ink. */
-const FIRST_WEAKER = 1.4;
+/** Three sittings, most dots in the middle, the first weaker to see how this skin takes the ink (facts/practice.md 1.5). */
+export const THREE_SITTINGS: readonly Sitting[] = [
+  { share: 0.35, lighterSteps: 2, diameterFactor: 1 },
+  { share: 0.4, lighterSteps: 0, diameterFactor: 1 },
+  { share: 0.25, lighterSteps: 0, diameterFactor: 1 },
+];
+
+const WATER_PER_STEP = 1.2;
 
 /** The last session is at most this much stronger, to place the darkest accents. */
 const LAST_STRONGER = 0.7;
 
-function sessionsOf(
+function sessionOf(
   choice: InkChoice,
   technique: Technique,
-  partsWater: readonly number[],
-): InkSession[] {
-  return SHARES.map((share, i) => {
-    const parts = partsWater[i] ?? choice.partsWater;
-    const dots = dotsOfChoice(
-      {
-        ...choice,
-        partsWater: parts,
-        opticalDepth: opticalDepthOfDilution(choice.pigment, parts),
-        densityPerCm2: choice.densityPerCm2 * share,
-      },
-      technique,
-    );
-    return { partsWater: parts, share, dots };
-  });
+  { share, diameterFactor }: Sitting,
+  partsWater: number,
+): InkSession {
+  const dots = dotsOfChoice(
+    {
+      ...choice,
+      partsWater,
+      opticalDepth: opticalDepthOfDilution(choice.pigment, partsWater),
+      densityPerCm2: choice.densityPerCm2 * share,
+      diameterMm: choice.diameterMm * diameterFactor,
+    },
+    technique,
+  );
+  return { partsWater, share, dots };
 }
 
 /**
- * Three sessions, weaker, as chosen, and stronger, the last set so that the three together
- * have the colour of the choice. Dilutions stay within the technique's.
+ * The sessions of a plan: each as much weaker as its sitting says, the last set so that all
+ * together have the colour of the choice. Dilutions stay within the technique's.
  */
-export function planSessions(skin: Skin, choice: InkChoice, zone: Lab, technique: Technique) {
+export function planSessions(
+  skin: Skin,
+  choice: InkChoice,
+  zone: Lab,
+  technique: Technique,
+  sittings: readonly Sitting[] = THREE_SITTINGS,
+): InkSession[] {
   const least = technique.partsWater[0] ?? choice.partsWater;
   const most = technique.partsWater.at(-1) ?? choice.partsWater;
   const middle = choice.partsWater;
-  const first = Math.min(most, Math.round(middle * FIRST_WEAKER));
+  const waterOf = (sitting: Sitting): number =>
+    sitting.lighterSteps === 0
+      ? middle
+      : Math.min(
+          most,
+          Math.max(least, Math.round(middle * WATER_PER_STEP ** sitting.lighterSteps)),
+        );
+  const asPlanned = sittings.map((sitting) =>
+    sessionOf(choice, technique, sitting, waterOf(sitting)),
+  );
+  const last = sittings.at(-1);
+  if (last === undefined || sittings.length === 1) return asPlanned;
+  const before = asPlanned.slice(0, -1);
   const stronger = technique.partsWater.filter(
     (parts) => parts <= middle && parts >= Math.max(least, middle * LAST_STRONGER),
   );
-  let best: InkSession[] = sessionsOf(choice, technique, [first, middle, middle]);
+  let best = asPlanned;
   let leastDE00 = Infinity;
-  for (const last of stronger) {
-    const sessions = sessionsOf(choice, technique, [first, middle, last]);
+  for (const parts of stronger) {
+    const sessions = [...before, sessionOf(choice, technique, last, parts)];
     const mixed = labOfSpectrum(
       zoneSpectrum(
         skin,

@@ -1,4 +1,5 @@
 import { hairlineDefaults } from '../anatomy/hairline';
+import { EVEN_ZONES } from '../dots/densityField';
 import type { Consultation } from './document';
 import { labOfHairTone } from './hairTones';
 
@@ -24,7 +25,9 @@ export const defaultConsultation: Consultation = {
     greyFraction: 0,
   },
   loss: { pattern: 'norwood-6', seed: 7 },
-  hairline: { ...hairlineDefaults('natural'), midHeightMm: 78, seed: 7 },
+  scars: [],
+  hairline: { ...hairlineDefaults('natural'), seed: 7 },
+  zones: EVEN_ZONES,
   treatment: {
     pigmentId: null,
     partsWater: null,

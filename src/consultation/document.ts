@@ -93,6 +93,42 @@ const hairlineSchema = v.strictObject({
   seed: v.pipe(between(0, 0xffff), v.integer()),
 });
 
+const scarSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('fue'),
+    perCm2: between(1, 40),
+    diameterMm: between(0.4, 2),
+    seed: v.pipe(between(0, 0xffff), v.integer()),
+  }),
+  v.strictObject({
+    kind: v.literal('fut'),
+    lengthMm: between(40, 320),
+    widthMm: between(0.5, 15),
+    heightMm: between(-10, 60),
+  }),
+  v.strictObject({
+    kind: v.literal('patch'),
+    u: between(0, 1),
+    v: between(0, 1),
+    radiusMm: between(1, 40),
+  }),
+]);
+
+const zoneFactor = between(0, 1.2);
+
+/** Density of each zone relative to the treatment's; absent in the first documents, where all were 1. */
+const zonesSchema = v.optional(
+  v.strictObject({
+    hairline: zoneFactor,
+    front: zoneFactor,
+    midScalp: zoneFactor,
+    crown: zoneFactor,
+    temples: zoneFactor,
+    donorBlend: zoneFactor,
+  }),
+  { hairline: 1, front: 1, midScalp: 1, crown: 1, temples: 1, donorBlend: 1 },
+);
+
 /** What the artist does. null follows the recommendation; a number overrules it. */
 const treatmentSchema = v.strictObject({
   pigmentId: v.nullable(v.pipe(v.string(), v.maxLength(64))),
@@ -118,6 +154,7 @@ export const lightIds = [
   'studio',
   'daylight',
   'office',
+  'bathroom',
   'flash',
   'sun',
 ] as const;
@@ -131,7 +168,9 @@ export const consultationSchema = v.strictObject({
   skin: skinSchema,
   hair: hairSchema,
   loss: lossSchema,
+  scars: v.optional(v.pipe(v.array(scarSchema), v.maxLength(12)), []),
   hairline: hairlineSchema,
+  zones: zonesSchema,
   treatment: treatmentSchema,
   time: timeSchema,
   view: viewSchema,

@@ -11,6 +11,18 @@ export interface Look {
   readonly skin: LinearRgb;
   /** Ratio of the reddest skin (ears, nose) to `skin`. */
   readonly flush: LinearRgb;
+  /** Ratio of the lips to `skin`. */
+  readonly lip: LinearRgb;
+  /** 0 matt, 1 as usual, 2 oily. */
+  readonly oil: number;
+  readonly face: {
+    /** Shafts of brows and beard. */
+    readonly hair: LinearRgb;
+    /** Share of the skin that the shaved beard covers, 0..1. */
+    readonly beard: number;
+    /** Relative to the median man's. */
+    readonly browWidth: number;
+  };
   /** k1 of the skin model: the surface reflection that SCI includes. */
   readonly surface: number;
   readonly maxDensityPerCm2: number;

@@ -5,6 +5,7 @@ import {
   linearRgbOfSpectrum,
   skinWithBlood,
   stubbleSpectrum,
+  SURFACE,
   WHITE_HAIR,
   type LinearRgb,
   type Skin,
@@ -16,7 +17,10 @@ import type { Outcome } from './outcome';
 const MAX_DENSITY_PER_CM2 = 250;
 const STEPS = 33;
 /** Blood of the reddest skin (ears, nose) relative to the scalp's: estimate. */
-const FLUSH_BLOOD = 1.7;
+const FLUSH_BLOOD = 2.1;
+/** Blood of the lips relative to the scalp's, and their darkness: estimates by eye. */
+const LIP_BLOOD = 3.2;
+const LIP_LIGHTNESS = 0.86;
 /** Standard deviation of a healed dot's edge, mm: estimate (macro photographs show soft rims). */
 const EDGE_BLUR_MM = 0.035;
 /** Shafts lean: what is seen from above of their length, on average (exit angle about 35 degrees). */
@@ -106,12 +110,17 @@ function hairLook(consultation: Consultation, outcome: Outcome): Look['hair'] {
 /** What the scene draws for a consultation and its outcome. About 3 ms. */
 export function lookOf(consultation: Consultation, outcome: Outcome): Look {
   const skin = linear(outcome.skinNow);
-  const flushed = linear(skinWithBlood(outcome.skinNow, FLUSH_BLOOD));
+  const flushed = linear(skinWithBlood(outcome.skin, FLUSH_BLOOD));
+  const lips = linear(skinWithBlood(outcome.skin, LIP_BLOOD));
+  const calm = linear(outcome.skin);
   return {
     light: consultation.view.light,
     skin,
-    flush: perChannel((c) => flushed[c] / skin[c]),
-    surface: 0.0278,
+    flush: perChannel((c) => flushed[c] / calm[c]),
+    lip: perChannel((c) => (LIP_LIGHTNESS * lips[c]) / calm[c]),
+    oil: 1,
+    face: { hair: linearRgbOfLab(consultation.hair.lab), beard: 0.16, browWidth: 1 },
+    surface: SURFACE.k1,
     maxDensityPerCm2: MAX_DENSITY_PER_CM2,
     ink: inkLook(outcome),
     hair: hairLook(consultation, outcome),

@@ -5,6 +5,7 @@ import {
   dotsAtTime,
   labOfSpectrum,
   opticalDepthOfDilution,
+  planSessions,
   pigmentById,
   readsBlue,
   recommend,
@@ -17,13 +18,15 @@ import {
   type Hair,
   type InkChoice,
   type InkDots,
+  type InkSession,
   type Lab,
   type Recommendation,
+  type Sitting,
   type Skin,
   type Technique,
   type Verdict,
 } from '../color';
-import { planSessions, type InkSession } from '../color/sessionPlan';
+import { sessionPlan } from '../dots/sessions';
 import type { Consultation } from './document';
 
 /** What follows from a consultation: the recommendation, the choice in effect and what shows now. */
@@ -91,20 +94,28 @@ interface Match {
   readonly skin: Skin;
   readonly hair: Hair;
   readonly technique: Technique;
+  readonly sittings: readonly Sitting[];
   readonly recommendation: Recommendation;
 }
 
 function matchOf(consultation: Consultation): Match {
   const skin = skinFromLab(consultation.skin.lab);
   const hair = hairOf(consultation);
-  const { topMm, heightMm } = consultation.treatment;
+  const { topMm, heightMm, sessions } = consultation.treatment;
+  const sittings = sessionPlan(sessions);
   const technique = { ...DEFAULT_TECHNIQUE, topMm, heightMm };
-  const recommendation = recommend({ skin, hair, technique, sigma: consultation.skin.sigma });
-  return { skin, hair, technique, recommendation };
+  const recommendation = recommend({
+    skin,
+    hair,
+    technique,
+    sittings,
+    sigma: consultation.skin.sigma,
+  });
+  return { skin, hair, technique, sittings, recommendation };
 }
 
 function outcomeFrom(consultation: Consultation, match: Match): Outcome {
-  const { skin, hair, technique, recommendation } = match;
+  const { skin, hair, technique, sittings, recommendation } = match;
   const { treatment, time } = consultation;
   const effective = effectiveChoice(recommendation.best, treatment);
   const overruled =
@@ -113,7 +124,13 @@ function outcomeFrom(consultation: Consultation, match: Match): Outcome {
     effective.densityPerCm2 !== recommendation.best.densityPerCm2 ||
     effective.diameterMm !== recommendation.best.diameterMm;
   const sessions = overruled
-    ? planSessions(skin, effective, zoneLabOfChoice(skin, effective, technique), technique)
+    ? planSessions(
+        skin,
+        effective,
+        zoneLabOfChoice(skin, effective, technique),
+        technique,
+        sittings,
+      )
     : recommendation.sessions;
   const plan = sessions.map(({ dots }) => dots);
   const zone = labOfSpectrum(zoneSpectrum(skin, plan));

@@ -32,10 +32,11 @@ export const MOST_ZONE_DENSITY = 1.2;
 const NODES = 224;
 
 /**
- * What ink need not do where a share `hair` of terminal hair remains: hair^1.5, so that dots
- * reach into the thinning hair (practitioners add 10-30 % there, practice.md 1.6) and fade out.
+ * What ink need not do where a share `hair` of terminal hair remains. Zones darken almost in
+ * proportion to density (facts/color.md section 6: 60, 120, 180 per cm2 give 3.0, 5.7, 8.0 dE00), so that
+ * shares of hair and ink which add up to one look like either alone: no ring where they meet.
  */
-const hairShade = (hair: number): number => hair * Math.sqrt(hair);
+const hairShade = (hair: number): number => hair;
 
 function zoneFactors(spec: InkSpec): number[] {
   return scalpZoneIds.map((id) => {

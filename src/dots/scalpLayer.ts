@@ -1,4 +1,4 @@
-import { hairField } from '../anatomy/hairField';
+import { hairField, relativeUnits } from '../anatomy/hairField';
 import type { Hairline } from '../anatomy/hairline';
 import { existingHair, type Loss } from '../anatomy/lossPattern';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
@@ -8,7 +8,7 @@ import type { PerZone } from '../anatomy/scalpZones';
 import { hashUnit } from '../anatomy/seededHash';
 import { appearanceDensities } from './appearance';
 import { census, censusGround, type Census, type CensusGround } from './census';
-import { EVEN_ZONES, inkField, rasterise } from './densityField';
+import { inkField, rasterise } from './densityField';
 import { dotU, dotV, type DotSequence } from './dotSequence';
 import { hairWord, inkWord, packPopulation, type PackedPopulation } from './packedPopulation';
 import { practitionerHand } from './practitionerHand';
@@ -17,8 +17,8 @@ import { practitionerHand } from './practitionerHand';
 export interface ScalpSpec {
   readonly loss: Loss;
   readonly hairline: Hairline;
-  readonly zones?: PerZone;
-  readonly scars?: readonly Scar[];
+  readonly zones: PerZone;
+  readonly scars: readonly Scar[];
   readonly unitsPerCm2: number;
   readonly hairsPerUnit: number;
 }
@@ -114,16 +114,10 @@ export function scalpLayer(
   anatomy: ScalpAnatomy,
   sequence: DotSequence,
 ): ScalpLayer {
-  const ink = inkField(
-    {
-      loss: spec.loss,
-      hairline: spec.hairline,
-      zones: spec.zones ?? EVEN_ZONES,
-      ...(spec.scars ? { scars: spec.scars } : {}),
-    },
-    anatomy,
-  );
-  const hair = existingHair(spec.loss, anatomy);
+  const ink = inkField(spec, anatomy);
+  const units = relativeUnits(anatomy);
+  const remaining = existingHair(spec.loss, anatomy, spec.scars);
+  const hair = (u: number, v: number): number => remaining(u, v) * units(u, v);
   const inkTexels = rasterise(ink, FIELD_SIZE);
   const hairTexels = rasterise(hair, FIELD_SIZE);
   const field = new Uint8Array(FIELD_SIZE * FIELD_SIZE * 2);

@@ -182,12 +182,12 @@ function Head(props: HeadCanvasProps & { readonly assets: HeadAssets }) {
   const metric = useMemo(() => metricTexture(worker.surface), [worker]);
   const worn = useRef<ScalpTextures | null>(null);
   const [layer, setLayer] = useState<ScalpLayer | null>(null);
-  const { loss, hairline, hair } = consultation;
+  const { loss, hairline, zones, scars, hair } = consultation;
   const { unitsPerCm2, hairsPerUnit } = hair;
   useEffect(() => {
     let wanted = true;
     progress({ stage: 'field', fraction: 0 });
-    worker.layer({ loss, hairline, unitsPerCm2, hairsPerUnit }).then(
+    worker.layer({ loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit }).then(
       (made) => {
         if (!wanted) return;
         const before = worn.current;
@@ -211,7 +211,18 @@ function Head(props: HeadCanvasProps & { readonly assets: HeadAssets }) {
     return () => {
       wanted = false;
     };
-  }, [worker, metric, material, loss, hairline, unitsPerCm2, hairsPerUnit, invalidate]);
+  }, [
+    worker,
+    metric,
+    material,
+    loss,
+    hairline,
+    zones,
+    scars,
+    unitsPerCm2,
+    hairsPerUnit,
+    invalidate,
+  ]);
 
   const density = outcome.effective.densityPerCm2;
   useEffect(() => {

@@ -57,10 +57,10 @@ async function run(): Promise<void> {
     treatment: { ...defaultConsultation.treatment, densityPerCm2: 250 },
   };
   const { unitsPerCm2, hairsPerUnit } = consultation.hair;
-  const { loss, hairline } = consultation;
+  const { loss, hairline, zones, scars } = consultation;
   const started = performance.now();
   const layer = scalpLayer(
-    { loss, hairline, unitsPerCm2, hairsPerUnit },
+    { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit },
     anatomy,
     assets.sequence,
   );
@@ -156,7 +156,7 @@ async function run(): Promise<void> {
   for (const [view, pose] of Object.entries(POSES)) {
     lookFrom(camera, pose);
     applyRig(skin, 'studio', pose);
-    u.uShadowOn.value = 0;
+    u.uShadowSharp.value = 0;
     for (const kind of Object.values(kinds)) kind();
     const best: Record<string, number> = {};
     for (let round = 0; round < ROUNDS; round++) {

@@ -68,9 +68,16 @@ async function run(): Promise<void> {
   const anatomy = scalpAnatomy(surface, assets.head.landmarks);
   const base = defaultConsultation;
   const consultation = { ...base, loss: { ...base.loss, pattern: 'totalis' as const } };
-  const { loss, hairline, hair } = consultation;
+  const { loss, hairline, zones, scars, hair } = consultation;
   const layer = scalpLayer(
-    { loss, hairline, unitsPerCm2: hair.unitsPerCm2, hairsPerUnit: hair.hairsPerUnit },
+    {
+      loss,
+      hairline,
+      zones,
+      scars,
+      unitsPerCm2: hair.unitsPerCm2,
+      hairsPerUnit: hair.hairsPerUnit,
+    },
     anatomy,
     assets.sequence,
   );
