@@ -20,6 +20,11 @@ export function applyLook(material: SkinMaterial, look: Look): void {
   const u = material.uniforms;
   u.uSkin.value.set(...look.skin);
   u.uFlush.value.set(...look.flush);
+  u.uLip.value.set(...look.lip);
+  u.uFacialHair.value.set(...look.face.hair);
+  u.uBeard.value = look.face.beard;
+  u.uBrowWidth.value = look.face.browWidth;
+  u.uOiliness.value = look.oil;
   u.uSurface.value = look.surface;
   u.uMaxDensity.value = look.maxDensityPerCm2;
   fill(u.uInkZone.value, ink.zone);

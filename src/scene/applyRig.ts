@@ -14,14 +14,34 @@ const direction = (azimuthDeg: number, elevationDeg: number): THREE.Vector3 => {
   );
 };
 
+/** What the shadow needs of the key light. */
+export interface KeyLight {
+  /** Unit vector towards it. */
+  readonly towards: THREE.Vector3;
+  /** Angular radius, radians. */
+  readonly size: number;
+}
+
+/** Linear luminance of skin that a rig's exposure is set for. */
+const EXPOSED_LUMINANCE = 0.3;
+
 /**
- * Sets the light's uniforms for a pose. Returns the key light's direction when it casts a shadow.
+ * A photographer opens the lens for a dark sitter and closes it for a pale one, by much less than
+ * the difference (estimate by eye).
  */
-export function applyRig(
-  material: SkinMaterial,
-  light: LightId,
-  pose: Pose,
-): THREE.Vector3 | null {
+function exposureFor([r, g, b]: readonly [number, number, number]): number {
+  const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return THREE.MathUtils.clamp(
+    (EXPOSED_LUMINANCE / Math.max(luminance, 0.01)) ** 0.2,
+    0.92,
+    1.5,
+  );
+}
+
+/**
+ * Sets the light's uniforms for a pose. Returns the key light when it casts a shadow.
+ */
+export function applyRig(material: SkinMaterial, light: LightId, pose: Pose): KeyLight | null {
   const { uniforms } = material;
   uniforms.uLit.value = light === 'measurement' ? 0 : 1;
   if (light === 'measurement') return null;
@@ -38,8 +58,10 @@ export function applyRig(
   }
   uniforms.uSky.value.set(...rig.sky);
   uniforms.uGround.value.set(...rig.ground);
-  uniforms.uOil.value = rig.oil;
-  uniforms.uExposure.value = rig.exposure;
-  uniforms.uShadowOn.value = rig.shadow ? 1 : 0;
-  return rig.shadow ? (uniforms.uLightDirection.value[0] ?? null) : null;
+  uniforms.uOil.value = rig.oil * uniforms.uOiliness.value;
+  uniforms.uExposure.value = rig.exposure * exposureFor(uniforms.uSkin.value.toArray());
+  uniforms.uShadowSharp.value = rig.shadowPerMm;
+  const towards = uniforms.uLightDirection.value[0];
+  if (!towards || rig.shadowPerMm === 0) return null;
+  return { towards, size: uniforms.uLightSize.value[0] ?? 0.3 };
 }

@@ -109,7 +109,7 @@ export function headStage({ camera, element, mesh, changed }: StageParts): HeadS
       }
       lookFrom(camera, pose);
       const key = applyRig(mesh.material, light, pose);
-      if (key) shadow.draw(gl, mesh.geometry, key);
+      if (key) shadow.draw(gl, mesh.geometry, key.towards, key.size);
       return glide !== null;
     },
     dispose: () => shadow.dispose(),

@@ -1,9 +1,11 @@
 import * as THREE from 'three';
 import type { SkinMaterial } from './skinMaterial';
 
-const SIZE = 1024;
+const SIZE = 256;
 /** Half the width of the shadow's box: the whole bust fits, mm. */
 const REACH_MM = 230;
+/** Softness of the map's edge in texels for a lamp of 1 radian (estimate by eye). */
+const TEXELS_PER_RADIAN = 7;
 
 /** Depth of the head as the key light sees it; redrawn when the light turns against the head. */
 export interface KeyShadow {
@@ -11,13 +13,71 @@ export interface KeyShadow {
     gl: THREE.WebGLRenderer,
     geometry: THREE.BufferGeometry,
     towards: THREE.Vector3,
+    lampRadians: number,
   ) => void;
   readonly dispose: () => void;
 }
 
+/** Height towards the light in mm, alpha 1 where there is a head. */
+const HEIGHT_VERTEX = `
+  out float vHeight;
+  uniform vec3 uTowards;
+  void main() {
+    vHeight = dot(position, uTowards);
+    gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
+  }`;
+const HEIGHT_FRAGMENT = `
+  precision highp float;
+  in float vHeight;
+  out vec4 outColor;
+  void main() { outColor = vec4(vHeight, 0.0, 0.0, 1.0); }`;
+
+/**
+ * One direction of a Gaussian blur of exp(-sharpness height), kept as its logarithm so that half floats
+ * hold it. Neighbours far below the middle are raised, lest they eat the shadow's edge.
+ */
+const BLUR_VERTEX = `
+  out vec2 vPlace;
+  void main() {
+    vPlace = position.xy * 0.5 + 0.5;
+    gl_Position = vec4(position.xy, 0.0, 1.0);
+  }`;
+const BLUR_FRAGMENT = `
+  precision highp float;
+  in vec2 vPlace;
+  out vec4 outColor;
+  uniform sampler2D uHeights;
+  uniform vec2 uStep;
+  uniform float uSharp;
+  float heightAt(vec2 at) {
+    vec4 texel = texture(uHeights, at);
+    return texel.a > 0.5 ? texel.r : -300.0;
+  }
+  void main() {
+    float middle = heightAt(vPlace);
+    float sum = 1.0;
+    float weights = 1.0;
+    for (int i = 1; i <= 4; i++) {
+      float w = exp(-0.5 * float(i * i) / 4.0);
+      for (float side = -1.0; side < 2.0; side += 2.0) {
+        float beside = max(heightAt(vPlace + side * float(i) * uStep), middle - 100.0);
+        sum += w * exp(clamp(-uSharp * (beside - middle), -60.0, 60.0));
+        weights += w;
+      }
+    }
+    outColor = vec4(middle - log(sum / weights) / uSharp, 0.0, 0.0, 1.0);
+  }`;
+
+function heightTarget(): THREE.WebGLRenderTarget {
+  return new THREE.WebGLRenderTarget(SIZE, SIZE, {
+    type: THREE.HalfFloatType,
+    minFilter: THREE.LinearFilter,
+    magFilter: THREE.LinearFilter,
+  });
+}
+
 export function keyShadow(material: SkinMaterial): KeyShadow {
-  const depth = new THREE.DepthTexture(SIZE, SIZE, THREE.UnsignedIntType);
-  const target = new THREE.WebGLRenderTarget(SIZE, SIZE, { depthTexture: depth });
+  const [heights, between] = [heightTarget(), heightTarget()];
   const camera = new THREE.OrthographicCamera(
     -REACH_MM,
     REACH_MM,
@@ -26,38 +86,85 @@ export function keyShadow(material: SkinMaterial): KeyShadow {
     1,
     1000,
   );
-  const scene = new THREE.Scene();
-  const plain = new THREE.MeshBasicMaterial({ colorWrite: false, side: THREE.DoubleSide });
-  const mesh = new THREE.Mesh(undefined, plain);
-  scene.add(mesh);
+  const seen = new THREE.ShaderMaterial({
+    glslVersion: THREE.GLSL3,
+    vertexShader: HEIGHT_VERTEX,
+    fragmentShader: HEIGHT_FRAGMENT,
+    uniforms: { uTowards: { value: new THREE.Vector3() } },
+    side: THREE.DoubleSide,
+    blending: THREE.NoBlending,
+  });
+  const head = new THREE.Mesh<THREE.BufferGeometry, THREE.Material>(undefined, seen);
+  head.frustumCulled = false;
+  const blur = new THREE.ShaderMaterial({
+    glslVersion: THREE.GLSL3,
+    vertexShader: BLUR_VERTEX,
+    fragmentShader: BLUR_FRAGMENT,
+    uniforms: {
+      uHeights: { value: heights.texture },
+      uStep: { value: new THREE.Vector2() },
+      uSharp: { value: 0.1 },
+    },
+    blending: THREE.NoBlending,
+    depthTest: false,
+    depthWrite: false,
+  });
+  const sheet = new THREE.Mesh(new THREE.PlaneGeometry(2, 2), blur);
+  sheet.frustumCulled = false;
+  const headScene = new THREE.Scene().add(head);
+  const sheetScene = new THREE.Scene().add(sheet);
   const drawnFrom = new THREE.Vector3(2, 2, 2);
   let drawn: THREE.BufferGeometry | null = null;
+  let drawnLamp = 0;
+
+  const blurInto = (
+    gl: THREE.WebGLRenderer,
+    from: THREE.WebGLRenderTarget,
+    into: THREE.WebGLRenderTarget,
+    x: number,
+    y: number,
+  ): void => {
+    blur.uniforms.uHeights = { value: from.texture };
+    blur.uniforms.uStep = { value: new THREE.Vector2(x / SIZE, y / SIZE) };
+    gl.setRenderTarget(into);
+    gl.render(sheetScene, camera);
+  };
 
   return {
-    draw(gl, geometry, towards) {
-      if (drawn === geometry && drawnFrom.distanceToSquared(towards) < 1e-6) return;
+    draw(gl, geometry, towards, lampRadians) {
+      const moved = drawnFrom.distanceToSquared(towards) > 1e-6 || drawnLamp !== lampRadians;
+      if (drawn === geometry && !moved) return;
       drawn = geometry;
+      drawnLamp = lampRadians;
       drawnFrom.copy(towards);
-      mesh.geometry = geometry;
+      head.geometry = geometry;
       camera.position.copy(towards).multiplyScalar(500);
       camera.up.set(0, Math.abs(towards.y) > 0.95 ? 0 : 1, Math.abs(towards.y) > 0.95 ? 1 : 0);
       camera.lookAt(0, 0, 0);
       camera.updateMatrixWorld();
+      const sharp = material.uniforms.uShadowSharp.value;
+      seen.uniforms.uTowards = { value: towards.clone() };
+      blur.uniforms.uSharp = { value: sharp };
+      const step = Math.max(0.35, lampRadians * TEXELS_PER_RADIAN);
       const before = gl.getRenderTarget();
-      gl.setRenderTarget(target);
+      gl.setRenderTarget(heights);
       gl.clear(true, true, false);
-      gl.render(scene, camera);
+      gl.render(headScene, camera);
+      blurInto(gl, heights, between, step, 0);
+      blurInto(gl, between, heights, 0, step);
       gl.setRenderTarget(before);
-      material.uniforms.uShadow.value = depth;
+      material.uniforms.uShadow.value = heights.texture;
       material.uniforms.uShadowMatrix.value.multiplyMatrices(
         camera.projectionMatrix,
         camera.matrixWorldInverse,
       );
     },
     dispose() {
-      target.dispose();
-      depth.dispose();
-      plain.dispose();
+      heights.dispose();
+      between.dispose();
+      seen.dispose();
+      blur.dispose();
+      sheet.geometry.dispose();
     },
   };
 }

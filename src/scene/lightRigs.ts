@@ -17,7 +17,8 @@ export interface LightRig {
   readonly ground: readonly [number, number, number];
   /** Follows the camera up and down as well, as a ring flash does. */
   readonly onCamera: boolean;
-  readonly shadow: boolean;
+  /** Falloff of the key's shadow behind an edge, per mm; 0 casts none. */
+  readonly shadowPerMm: number;
   readonly oil: number;
   readonly exposure: number;
 }
@@ -31,60 +32,74 @@ const grey = (x: number): readonly [number, number, number] => [x, x, x];
 export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRig>> = {
   studio: {
     lights: [
-      { azimuthDeg: -34, elevationDeg: 40, color: [0.98, 0.965, 0.94], size: 0.34 },
-      { azimuthDeg: 62, elevationDeg: 8, color: [0.2, 0.21, 0.225], size: 0.7 },
-      { azimuthDeg: 150, elevationDeg: 42, color: [0.75, 0.77, 0.8], size: 0.3 },
-      { azimuthDeg: -142, elevationDeg: 18, color: [0.3, 0.31, 0.33], size: 0.35 },
+      { azimuthDeg: -38, elevationDeg: 42, color: [0.9, 0.88, 0.855], size: 0.34 },
+      { azimuthDeg: 58, elevationDeg: 8, color: [0.14, 0.145, 0.155], size: 0.8 },
+      { azimuthDeg: 148, elevationDeg: 40, color: [0.55, 0.57, 0.6], size: 0.3 },
+      { azimuthDeg: -140, elevationDeg: 20, color: [0.22, 0.23, 0.25], size: 0.35 },
     ],
-    sky: [0.3, 0.3, 0.31],
-    ground: [0.17, 0.16, 0.15],
+    sky: [0.24, 0.24, 0.25],
+    ground: [0.13, 0.12, 0.115],
     onCamera: false,
-    shadow: true,
-    oil: 0.45,
+    shadowPerMm: 0.1,
+    oil: 0.5,
     exposure: 1.06,
   },
   daylight: {
     lights: [
-      { azimuthDeg: -68, elevationDeg: 28, color: [0.86, 0.88, 0.92], size: 0.6 },
-      { azimuthDeg: 100, elevationDeg: 10, color: [0.12, 0.115, 0.105], size: 0.8 },
+      { azimuthDeg: -62, elevationDeg: 30, color: [0.88, 0.9, 0.94], size: 0.55 },
+      { azimuthDeg: 100, elevationDeg: 10, color: [0.13, 0.125, 0.115], size: 0.8 },
     ],
-    sky: [0.26, 0.27, 0.29],
-    ground: [0.17, 0.16, 0.15],
+    sky: [0.27, 0.28, 0.3],
+    ground: [0.16, 0.15, 0.14],
     onCamera: false,
-    shadow: true,
-    oil: 0.3,
-    exposure: 1,
+    shadowPerMm: 0.07,
+    oil: 0.4,
+    exposure: 1.1,
   },
   office: {
     lights: [
-      { azimuthDeg: -25, elevationDeg: 78, color: [0.62, 0.63, 0.61], size: 0.55 },
-      { azimuthDeg: 160, elevationDeg: 66, color: [0.36, 0.365, 0.355], size: 0.5 },
+      { azimuthDeg: -25, elevationDeg: 74, color: [0.66, 0.67, 0.65], size: 0.5 },
+      { azimuthDeg: 160, elevationDeg: 66, color: [0.32, 0.325, 0.315], size: 0.5 },
     ],
     sky: [0.36, 0.365, 0.36],
-    ground: [0.2, 0.198, 0.19],
+    ground: [0.22, 0.218, 0.21],
     onCamera: false,
-    shadow: true,
-    oil: 0.4,
+    shadowPerMm: 0.08,
+    oil: 0.45,
+    exposure: 1.05,
+  },
+  bathroom: {
+    lights: [
+      { azimuthDeg: -6, elevationDeg: 46, color: [0.66, 0.62, 0.55], size: 0.3 },
+      { azimuthDeg: -46, elevationDeg: 4, color: [0.22, 0.205, 0.18], size: 0.3 },
+      { azimuthDeg: 46, elevationDeg: 4, color: [0.22, 0.205, 0.18], size: 0.3 },
+      { azimuthDeg: 180, elevationDeg: 60, color: [0.16, 0.15, 0.135], size: 0.8 },
+    ],
+    sky: [0.25, 0.24, 0.22],
+    ground: [0.2, 0.19, 0.175],
+    onCamera: false,
+    shadowPerMm: 0.1,
+    oil: 0.5,
     exposure: 1,
   },
   flash: {
-    lights: [{ azimuthDeg: 0, elevationDeg: 4, color: grey(1.02), size: 0.1 }],
-    sky: grey(0.09),
-    ground: grey(0.08),
+    lights: [{ azimuthDeg: 0, elevationDeg: 4, color: grey(0.98), size: 0.1 }],
+    sky: grey(0.08),
+    ground: grey(0.07),
     onCamera: true,
-    shadow: false,
+    shadowPerMm: 0,
     oil: 0.6,
     exposure: 1,
   },
   sun: {
     lights: [
-      { azimuthDeg: -30, elevationDeg: 66, color: [1.3, 1.24, 1.14], size: 0.06 },
+      { azimuthDeg: -32, elevationDeg: 62, color: [1.3, 1.24, 1.14], size: 0.06 },
       { azimuthDeg: 120, elevationDeg: 30, color: [0.1, 0.115, 0.14], size: 0.8 },
     ],
-    sky: [0.24, 0.27, 0.33],
-    ground: [0.2, 0.185, 0.16],
+    sky: [0.22, 0.25, 0.31],
+    ground: [0.22, 0.2, 0.175],
     onCamera: false,
-    shadow: true,
+    shadowPerMm: 0.3,
     oil: 0.5,
     exposure: 0.86,
   },

@@ -1,7 +1,9 @@
 import * as THREE from 'three';
 import chart from './shaders/chart.glsl?raw';
+import facialHair from './shaders/facialHair.glsl?raw';
 import filteredShapes from './shaders/filteredShapes.glsl?raw';
 import inkLayer from './shaders/inkLayer.glsl?raw';
+import lightRig from './shaders/lightRig.glsl?raw';
 import skinFragment from './shaders/skin.frag.glsl?raw';
 import skinLight from './shaders/skinLight.glsl?raw';
 import skinTexture from './shaders/skinTexture.glsl?raw';
@@ -12,8 +14,10 @@ import { bindScalp, undressedScalp } from './scalpTextures';
 
 const CHUNKS: Readonly<Record<string, string>> = {
   chart,
+  facialHair,
   filteredShapes,
   inkLayer,
+  lightRig,
   stubble,
   skinTexture,
   skinLight,
@@ -29,7 +33,7 @@ function withChunks(source: string): string {
     const chunk = CHUNKS[name];
     if (chunk === undefined)
       throw new Error(`The skin shader asks for an unknown part "${name}".`);
-    return chunk;
+    return withChunks(chunk);
   });
 }
 
@@ -43,6 +47,13 @@ function initialUniforms() {
     uNoise: { value: reliefNoise() as THREE.Texture },
     uSkin: { value: new THREE.Vector3(0.4, 0.27, 0.2) },
     uFlush: { value: new THREE.Vector3(1, 1, 1) },
+    uLip: { value: new THREE.Vector3(1, 1, 1) },
+    uFacialHair: { value: new THREE.Vector3(0.03, 0.02, 0.015) },
+    uBrowInner: { value: new THREE.Vector3(12, 34, 97) },
+    uBrowPeak: { value: new THREE.Vector3(39, 41, 90) },
+    uBrowOuter: { value: new THREE.Vector3(53, 35, 73) },
+    uBrowWidth: { value: 1 },
+    uBeard: { value: 0 },
     uSurface: { value: 0.0278 },
     uLit: { value: 1 },
     uInkCells: { value: null as THREE.Texture | null },
@@ -77,10 +88,12 @@ function initialUniforms() {
     uSky: { value: new THREE.Vector3(0.3, 0.3, 0.3) },
     uGround: { value: new THREE.Vector3(0.2, 0.2, 0.2) },
     uOil: { value: 0.35 },
+    /** The client's share of the rig's oil; read by applyRig, not by the shader. */
+    uOiliness: { value: 1 },
     uExposure: { value: 1 },
     uShadow: { value: null as THREE.Texture | null },
     uShadowMatrix: { value: new THREE.Matrix4() },
-    uShadowOn: { value: 0 },
+    uShadowSharp: { value: 0 },
   };
 }
 
@@ -96,7 +109,7 @@ export function skinMaterial(): SkinMaterial {
   const uniforms = initialUniforms();
   const material = new THREE.ShaderMaterial({
     glslVersion: THREE.GLSL3,
-    vertexShader: skinVertex,
+    vertexShader: withChunks(skinVertex),
     fragmentShader: withChunks(skinFragment),
     uniforms,
     toneMapped: false,

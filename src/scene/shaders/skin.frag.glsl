@@ -9,21 +9,23 @@ in vec3 vRest;
 in vec3 vWorld;
 in vec3 vNormal;
 in vec4 vShade;
+in vec3 vTint;
+in vec4 vFill;
+in vec3 vKey;
 out vec4 outColor;
 
 uniform sampler2D uMetric;   // e, f, g of the chart in 1e4 mm2 per unit2
 uniform sampler2D uField;    // r: ink density, g: own hair density, full = 1 / FIELD_TOP
 const float FIELD_TOP = 1.25; // src/dots/scalpLayer.ts
-uniform vec3 uSkin;          // linear RGB, SCI
-uniform vec3 uFlush;         // colour ratio where the skin is at its reddest
 uniform float uSurface;      // k1: specular reflection that SCI includes
 uniform float uLit;
 #include <chart>
 #include <filteredShapes>
-#include <inkLayer>
-#include <stubble>
 #include <skinTexture>
 #include <skinLight>
+#include <inkLayer>
+#include <stubble>
+#include <facialHair>
 
 vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
   float onScalp = vShade.g;
@@ -78,22 +80,35 @@ vec3 encodeSrgb(vec3 linear) {
   return mix(12.92 * c, 1.055 * pow(c, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c));
 }
 
+// encodeSrgb to 0.002 by square roots: enough for the lights that are for looks.
+vec3 encodeSrgbFast(vec3 linear) {
+  vec3 root = sqrt(clamp(linear, 0.0, 1.0));
+  vec3 fourth = sqrt(root);
+  vec3 eighth = sqrt(fourth);
+  return max(0.662002687 * root + 0.684122060 * fourth - 0.323583601 * eighth - 0.0225411470 * linear, 0.0);
+}
+
 void main() {
   vec2 chart = chartOf(vRest);
   vec2 dx = dFdx(chart);
   vec2 dy = dFdy(chart);
   float mmPerPixel = max(length(dFdx(vRest)), length(dFdy(vRest)));
   vec3 ratio = vec3(1.0);
+  float brow = 0.0;
   if (vShade.g > 0.0) ratio = scalpRatio(chart, dx, dy);
+  else if (vRest.z > 40.0) brow = browCover(vRest, mmPerPixel);
 
-  vec3 reflectance = uSkin * ratio;
+  vec3 reflectance = mix(uSkin * ratio, uFacialHair, brow);
   if (uLit < 0.5) {
     outColor = vec4(encodeSrgb(reflectance), 1.0);
     return;
   }
-  SkinTexture grain = skinTexture(vRest, normalize(vNormal), vShade, mmPerPixel);
+  vec3 n = normalize(vNormal);
+  SkinTexture grain = skinTexture(vRest, n, mmPerPixel);
   vec3 albedo = max(reflectance - uSurface, 0.001) / (1.0 - uSurface);
-  albedo *= mix(vec3(1.0), uFlush, vShade.b) * grain.tint;
-  vec3 radiance = lightSkin(albedo, grain.normal, normalize(vNormal), vWorld, vShade, grain.gloss);
-  outColor = vec4(encodeSrgb(rollOff(radiance)), 1.0);
+  vec3 tint = grain.tint * (1.0 + grain.warmth * vec3(0.35, -0.3, -0.3)) * vTint;
+  albedo *= mix(tint, vec3(1.0), brow);
+  if (vShade.a > 0.0) albedo = mix(albedo, uFacialHair, uBeard * vShade.a * (1.0 + 1.2 * (grain.tint - 1.0)));
+  grain.gloss *= 1.0 - 0.8 * brow;
+  outColor = vec4(encodeSrgbFast(rollOff(lightSkin(albedo, grain, n))), 1.0);
 }
