@@ -98,7 +98,8 @@ export function packPopulation(
 
 const appearsCode = (word: number): number => word & NEVER;
 
+const placeCode = (x: number): number => Math.round(Math.min(1, Math.max(0, x)) * CHART_UNITS);
+
 function placeWord(u: number, v: number): number {
-  const code = (x: number): number => Math.round(Math.min(1, Math.max(0, x)) * CHART_UNITS);
-  return (code(u) | (code(v) << 16)) >>> 0;
+  return (placeCode(u) | (placeCode(v) << 16)) >>> 0;
 }

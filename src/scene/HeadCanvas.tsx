@@ -9,6 +9,7 @@ import {
   type Ref,
 } from 'react';
 import * as THREE from 'three';
+import type { HairlineWarning } from '../anatomy/hairlineWarnings';
 import type { Consultation } from '../consultation/document';
 import { lookOf } from '../consultation/lookOf';
 import type { Outcome } from '../consultation/outcome';
@@ -61,7 +62,7 @@ export interface HeadCanvasProps {
   readonly onReady: () => void;
   readonly onFailure: (failure: HeadFailure) => void;
   readonly onRestored: () => void;
-  readonly onCensus: (census: Census) => void;
+  readonly onCensus: (census: Census, warnings: readonly HairlineWarning[]) => void;
   readonly ref?: Ref<HeadCanvasHandle>;
 }
 
@@ -128,30 +129,38 @@ export function HeadCanvas(props: HeadCanvasProps) {
   );
 }
 
-function Head(props: HeadCanvasProps & { readonly assets: HeadAssets }) {
-  const { assets, consultation, outcome } = props;
+function Head({
+  assets,
+  consultation,
+  outcome,
+  onProgress,
+  onReady,
+  onCensus,
+  onFailure,
+  ref,
+}: HeadCanvasProps & { readonly assets: HeadAssets }) {
   const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
   const moved = useMotionResolution();
   const stage = useRef<HeadStage | null>(null);
-  const material = useMemo(skinMaterial, []);
+  const material = useMemo(() => skinMaterial(), []);
   const mesh = useMemo(
     () => new THREE.Mesh(headGeometry(assets.head.mesh), material),
     [assets, material],
   );
   const worker = useMemo(() => scalpWorker(assets), [assets]);
-  const progress = useEffectEvent(props.onProgress);
-  const ready = useEffectEvent(props.onReady);
-  const census = useEffectEvent(props.onCensus);
-  const failure = useEffectEvent(props.onFailure);
+  const progress = useEffectEvent(onProgress);
+  const ready = useEffectEvent(onReady);
+  const census = useEffectEvent(onCensus);
+  const failure = useEffectEvent(onFailure);
   const motion = useEffectEvent(moved);
 
   useEffect(() => () => worker.close(), [worker]);
 
   useEffect(() => {
-    if (!(camera instanceof THREE.PerspectiveCamera)) return;
+    if (!(camera instanceof THREE.PerspectiveCamera)) return undefined;
     const element = gl.domElement;
     const made = headStage({
       camera,
@@ -226,7 +235,7 @@ function Head(props: HeadCanvasProps & { readonly assets: HeadAssets }) {
 
   const density = outcome.effective.densityPerCm2;
   useEffect(() => {
-    if (layer) census(layerCensus(layer, assets.sequence, density));
+    if (layer) census(layerCensus(layer, assets.sequence, density), layer.warnings);
   }, [layer, assets, density]);
 
   useFrame(() => {
@@ -237,7 +246,7 @@ function Head(props: HeadCanvasProps & { readonly assets: HeadAssets }) {
     }
   });
 
-  useImperativeHandle(props.ref, () => {
+  useImperativeHandle(ref, () => {
     const aspect = (): number =>
       gl.domElement.clientWidth / Math.max(1, gl.domElement.clientHeight);
     return {

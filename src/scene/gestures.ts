@@ -13,6 +13,8 @@ interface Finger {
   y: number;
 }
 
+const noMenu = (event: Event): void => event.preventDefault();
+
 const DEGREES_PER_PIXEL = 0.32;
 
 /**
@@ -90,7 +92,6 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     const at = target.pick(x, y);
     if (at) target.setPose(zoomed(target.pose(), 0.4, at, aspect()));
   };
-  const noMenu = (event: Event): void => event.preventDefault();
 
   element.addEventListener('pointerdown', down);
   element.addEventListener('pointermove', move);

@@ -36,7 +36,9 @@ export function HeadHost({ head, ...reports }: Props) {
           ref={head}
           consultation={consultation}
           outcome={outcomeFor(consultation)}
-          onCensus={(census) => studioStore.setState({ census })}
+          onCensus={(census, hairlineWarnings) =>
+            studioStore.setState({ census, hairlineWarnings })
+          }
         />
       </Suspense>
     </FailureBoundary>

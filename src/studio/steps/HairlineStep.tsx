@@ -1,4 +1,5 @@
 import { hairlineDefaults, hairlineStyleIds } from '../../anatomy/hairline';
+import { lineWarnings, type HairlineWarning } from '../../anatomy/hairlineWarnings';
 import type { Consultation } from '../../consultation/document';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
@@ -6,6 +7,7 @@ import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { HairlineIcon } from '../drawings/HairlineIcon';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
+import { studioStore } from '../store/studioStore';
 import { words } from '../words';
 import { written } from '../words/format';
 import { Group, Step } from './Step';
@@ -13,11 +15,6 @@ import { Group, Step } from './Step';
 type Hairline = Consultation['hairline'];
 
 const { hairline: text, units } = words;
-
-/** Under these a line reads as low or drawn, over this its edge as an outline (anatomy/hairlineWarnings.ts). */
-const lowestNaturalMm = 65;
-const straightMm = 1;
-const hardEdge = 0.6;
 
 const adjustLine = (change: Partial<Hairline>) =>
   adjust((c) => ({ ...c, hairline: { ...c.hairline, ...change } }));
@@ -97,15 +94,26 @@ export function HairlineStep() {
   );
 }
 
+const objections: Readonly<
+  Record<HairlineWarning['id'], (values: HairlineWarning['values']) => string>
+> = {
+  'too-low': ({ midHeightMm = 0 }) => text.low(written(midHeightMm)),
+  'too-straight': () => text.straight,
+  'edge-too-dark': () => text.hardEdge,
+  'angle-too-medial': () => text.medial,
+  'angle-too-low': () => text.lowCorner,
+};
+
 /** What an experienced artist would say about this line; nothing when there is nothing to say. */
 function HairlineAdvice({ hairline }: { readonly hairline: Hairline }) {
-  const advice = [
-    hairline.midHeightMm < lowestNaturalMm && hairline.style !== 'womens-density'
-      ? text.low(written(hairline.midHeightMm))
-      : null,
-    hairline.macroMm <= straightMm && hairline.microMm <= straightMm / 2 ? text.straight : null,
-    hairline.edgeDensity > hardEdge ? text.hardEdge : null,
-  ].filter((sentence) => sentence !== null);
+  // The corners are judged on the head, in the worker; the rest follows the slider at once.
+  const onHead = studioStore((state) => state.hairlineWarnings);
+  const corners = onHead.filter(
+    ({ id }) => id === 'angle-too-medial' || id === 'angle-too-low',
+  );
+  const advice = [...lineWarnings(hairline), ...corners].map(({ id, values }) =>
+    objections[id](values),
+  );
   if (advice.length === 0) return null;
   return (
     <Notice tone="fair">

@@ -13,6 +13,7 @@ import { ColorStrip } from './ColorStrip';
 import { Overrule } from './Overrule';
 import { Group, Step } from './Step';
 import { densityPresets, presetOf } from './densityPresets';
+import { ZoneGroup } from './ZoneGroup';
 import styles from './InkStep.module.css';
 
 type Treatment = Consultation['treatment'];
@@ -120,6 +121,7 @@ export function InkStep() {
             onChoose={(pigmentId) => decideTreatment({ pigmentId })}
           />
         </Overrule>
+        <ZoneGroup />
         <Depth treatment={treatment} />
         <Science outcome={outcome} />
       </Group>

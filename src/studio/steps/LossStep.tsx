@@ -1,9 +1,11 @@
 import type { LossPatternId } from '../../anatomy/lossPattern';
 import { lossPatternIds } from '../../consultation/document';
 import { Choice } from '../controls/Choice';
+import { Notice } from '../controls/Notice';
 import { PatternIcon } from '../drawings/PatternIcon';
 import { decide, useConsultation } from '../store/consultationStore';
 import { words } from '../words';
+import { ScarGroup } from './ScarGroup';
 import { Group, Step } from './Step';
 import styles from './LossStep.module.css';
 
@@ -44,6 +46,8 @@ export function LossStep() {
           />
         </Group>
       ))}
+      {loss.pattern.startsWith('ludwig') && <Notice tone="plain">{text.clipped}</Notice>}
+      <ScarGroup />
       <p className={styles.note}>{text.areaNote}</p>
     </Step>
   );

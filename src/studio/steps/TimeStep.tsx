@@ -13,6 +13,7 @@ import styles from './TimeStep.module.css';
 const { time: text } = words;
 
 const freshUntilDays = 14;
+const sessionCounts = [1, 2, 3, 4] as const;
 
 function sessionOptions(sessions: number) {
   return Array.from({ length: sessions + 1 }, (_, n) => ({
@@ -23,7 +24,7 @@ function sessionOptions(sessions: number) {
 
 /** When: before the treatment, between sessions, healed, years on. */
 export function TimeStep() {
-  const { time } = useConsultation();
+  const { time, treatment } = useConsultation();
   const outcome = useOutcome();
   const untreated = time.sessionsDone === 0;
   return (
@@ -66,6 +67,25 @@ export function TimeStep() {
         {!untreated && time.days > healedDays && <Notice tone="plain">{text.fadeNote}</Notice>}
       </Group>
       <Group>
+        <Choice
+          legend={text.countLegend}
+          look="bar"
+          value={treatment.sessions}
+          options={sessionCounts.map((n) => ({ value: n, name: text.count(n), face: n }))}
+          onChoose={(sessions) =>
+            decide((c) => ({
+              ...c,
+              treatment: { ...c.treatment, sessions },
+              time: {
+                ...c.time,
+                sessionsDone:
+                  c.time.sessionsDone === c.treatment.sessions
+                    ? sessions
+                    : Math.min(c.time.sessionsDone, sessions),
+              },
+            }))
+          }
+        />
         <SessionPlan sessions={outcome.sessions} />
       </Group>
     </Step>

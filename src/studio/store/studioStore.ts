@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
 import type { Census } from '../../dots/census';
 import type { ViewName } from '../../scene/inspectionPose';
 
@@ -11,6 +12,8 @@ interface StudioState {
   /** The view last asked for; null once the head was turned by hand. */
   readonly view: ViewName | null;
   readonly census: Census | null;
+  /** Objections to the hairline on this head, from the worker that laid it. */
+  readonly hairlineWarnings: readonly HairlineWarning[];
   readonly pictureReady: boolean;
   readonly sheetLowered: boolean;
   readonly shortcutsOpen: boolean;
@@ -20,6 +23,7 @@ export const studioStore = create<StudioState>()(() => ({
   step: 'loss',
   view: 'three-quarter',
   census: null,
+  hairlineWarnings: [],
   pictureReady: false,
   sheetLowered: false,
   shortcutsOpen: false,

@@ -147,6 +147,15 @@ export const en = {
       areata: 'Alopecia areata, patches',
       totalis: 'Alopecia totalis, no hair',
     },
+    clipped:
+      'Women usually keep their hair long. The head is shown clipped, so that dots and hair can be judged side by side.',
+    scars: {
+      title: 'Scars to cover',
+      strip: 'Strip scar at the back (FUT)',
+      stripWidth: 'Width of the strip scar',
+      punches: 'Punch scars in the donor area (FUE)',
+      punchesPerCm2: 'Punch scars',
+    },
     areaNote:
       'Patterns are laid on a median head from published measurements; a client’s own head differs.',
   },
@@ -182,6 +191,9 @@ export const en = {
       `At ${mm} mm this line is lower than almost any natural one. It may look young now and odd in ten years.`,
     straight:
       'A straight, even line reads as drawn. Some people want exactly that; if not, raise the irregularity.',
+    medial:
+      'The corners of the line stand further in than the outer corners of the eyes: no natural line does that.',
+    lowCorner: 'The corners of the line lie lower than its middle: no natural line does that.',
     hardEdge: 'A dense edge shows as an outline. Natural edges start at about a third or less.',
   },
   skin: {
@@ -272,6 +284,22 @@ export const en = {
     dilution: 'Water to one part ink',
     diameter: 'Healed dot size',
     pigment: 'Ink',
+    zones: {
+      title: 'Density by zone',
+      caption: 'Dots and area by zone',
+      zone: 'Zone',
+      dots: 'Dots',
+      area: 'Area',
+      total: 'In all',
+      names: {
+        hairline: 'Hairline',
+        front: 'Front',
+        midScalp: 'Mid-scalp',
+        crown: 'Crown',
+        temples: 'Temples',
+        donorBlend: 'Blend into own hair',
+      },
+    },
     back: 'Back to the recommendation',
     backOne: (label: string) => `${label}: back to the recommendation`,
     cost: (delta: string) => `Your changes move the match by ${delta} ΔE.`,
@@ -312,6 +340,8 @@ export const en = {
     planSession: 'Session',
     planDilution: 'Ink to water',
     planDots: 'Dots added',
+    countLegend: 'Planned sessions',
+    count: (n: number) => (n === 1 ? '1 session' : `${n} sessions`),
     stageLegend: 'Show',
     now: 'Now',
     session: (n: number) => `Session ${n}`,
@@ -337,6 +367,7 @@ export const en = {
       studio: 'Studio',
       daylight: 'Daylight',
       office: 'Office',
+      bathroom: 'Bathroom mirror',
       flash: 'Flash',
       sun: 'Strong sun',
     },
@@ -345,6 +376,7 @@ export const en = {
       studio: 'Soft light with form. Shades are close to the computed ones.',
       daylight: 'An overcast day near a window.',
       office: 'Light from above, as most people will see it.',
+      bathroom: 'Lamps over and beside the mirror: where you will see it every day.',
       flash: 'A camera’s flash from the front: hard on every treatment.',
       sun: 'Sun from above: the hardest test.',
     },

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellIndex } from '../../../src/dots/cellIndex';
 import {
@@ -16,7 +16,7 @@ describe('the packed population', () => {
       fc.property(fc.array(fc.tuple(unit, unit), { maxLength: 400 }), (points) => {
         const uv = Float32Array.from(points.flat());
         const { grid, cells, order } = cellIndex(uv);
-        expect([...order].sort((a, b) => a - b)).toEqual(points.map((_p, i) => i));
+        expect([...order].toSorted((a, b) => a - b)).toEqual(points.map((_p, i) => i));
         cells.forEach((word, cell) => {
           for (let k = word >>> 12; k < (word >>> 12) + (word & 4095); k++) {
             const i = order[k] ?? -1;
