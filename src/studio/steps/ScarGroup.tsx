@@ -4,6 +4,7 @@ import { Toggle } from '../controls/Toggle';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { words } from '../words';
 import { written } from '../words/format';
+import styles from './LossStep.module.css';
 import { Group } from './Step';
 
 const { scars: text } = words.loss;
@@ -33,7 +34,7 @@ export function ScarGroup() {
   const punches = scars.find((scar) => scar.kind === 'fue');
   return (
     <Group>
-      <h3>{text.title}</h3>
+      <h3 className={styles.subtitle}>{text.title}</h3>
       <Toggle
         label={text.strip}
         checked={strip !== undefined}
