@@ -173,6 +173,7 @@ export function outcomes(): (consultation: Consultation) => Outcome {
       hair,
       treatment.topMm,
       treatment.heightMm,
+      treatment.sessions,
     ]);
     if (!match || asked !== key) {
       match = matchOf(consultation);
