@@ -32,7 +32,7 @@ import {
   populationTextures,
   type ScalpTextures,
 } from './scalpTextures';
-import { skinMaterial } from './skinMaterial';
+import { faceMaterial, skinMaterial } from './skinMaterial';
 import { useMotionResolution } from './useMotionResolution';
 import styles from './HeadCanvas.module.css';
 
@@ -145,9 +145,10 @@ function Head({
   const invalidate = useThree((state) => state.invalidate);
   const moved = useMotionResolution();
   const stage = useRef<HeadStage | null>(null);
+  const shot = useRef<HeadCanvasHandle['capture'] | null>(null);
   const material = useMemo(() => skinMaterial(), []);
   const mesh = useMemo(
-    () => new THREE.Mesh(headGeometry(assets.head.mesh), material),
+    () => new THREE.Mesh(headGeometry(assets.head.mesh), [material, faceMaterial(material)]),
     [assets, material],
   );
   const worker = useMemo(() => scalpWorker(assets), [assets]);
@@ -166,6 +167,7 @@ function Head({
       camera,
       element,
       mesh,
+      material,
       changed: () => {
         motion();
         invalidate();
@@ -173,7 +175,13 @@ function Head({
     });
     stage.current = made;
     const detach = attachGestures(element, made);
-    const withdraw = publishInspection({ stage: made, camera, element, material });
+    const withdraw = publishInspection({
+      stage: made,
+      camera,
+      element,
+      material,
+      picture: () => shot.current,
+    });
     invalidate();
     return () => {
       withdraw();
@@ -249,7 +257,7 @@ function Head({
   useImperativeHandle(ref, () => {
     const aspect = (): number =>
       gl.domElement.clientWidth / Math.max(1, gl.domElement.clientHeight);
-    return {
+    const handle: HeadCanvasHandle = {
       goTo: (view) => stage.current?.glideTo(poseOfView(view, aspect()), stillness()),
       zoom: (factor) => {
         const s = stage.current;
@@ -282,6 +290,8 @@ function Head({
         return await capturePicture(gl, scene, lens, size, backdrop, caption);
       },
     };
+    shot.current = handle.capture;
+    return handle;
   });
 
   return <primitive object={mesh} />;

@@ -14,37 +14,63 @@ export interface Backdrop {
 
 export const SIMULATION_LABEL = 'Simulation';
 
-/** Draws the scene into pixels, upright, straight alpha not premultiplied by the backdrop. */
-function renderPixels(
+/** Side of a tile in pixels: even, so that the shader's 2 x 2 derivative blocks fall alike in every tile. */
+const TILE = 1536;
+
+interface Tile extends PictureSize {
+  readonly x: number;
+  readonly y: number;
+}
+
+function tilesOf({ width, height }: PictureSize): Tile[] {
+  const tiles: Tile[] = [];
+  for (let y = 0; y < height; y += TILE) {
+    for (let x = 0; x < width; x += TILE) {
+      tiles.push({
+        x,
+        y,
+        width: Math.min(TILE, width - x),
+        height: Math.min(TILE, height - y),
+      });
+    }
+  }
+  return tiles;
+}
+
+/** Draws one tile of the picture into pixels, upright, with the backdrop transparent. */
+function renderTile(
   gl: THREE.WebGLRenderer,
   scene: THREE.Scene,
   camera: THREE.PerspectiveCamera,
-  { width, height }: PictureSize,
+  whole: PictureSize,
+  { x, y, width, height }: Tile,
 ): ImageData {
   const target = new THREE.WebGLRenderTarget(width, height, { samples: 4 });
   const before = gl.getRenderTarget();
-  const aspect = camera.aspect;
   const pixels = new Uint8Array(width * height * 4);
   try {
-    camera.aspect = width / height;
-    camera.updateProjectionMatrix();
+    camera.setViewOffset(whole.width, whole.height, x, y, width, height);
     gl.setRenderTarget(target);
     gl.clear(true, true, true);
     gl.render(scene, camera);
     gl.readRenderTargetPixels(target, 0, 0, width, height, pixels);
   } finally {
     gl.setRenderTarget(before);
-    camera.aspect = aspect;
-    camera.updateProjectionMatrix();
+    camera.clearViewOffset();
     target.dispose();
   }
   const image = new ImageData(width, height);
   const row = width * 4;
-  for (let y = 0; y < height; y++) {
-    image.data.set(pixels.subarray((height - 1 - y) * row, (height - y) * row), y * row);
+  for (let line = 0; line < height; line++) {
+    image.data.set(
+      pixels.subarray((height - 1 - line) * row, (height - line) * row),
+      line * row,
+    );
   }
   return image;
 }
+
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 function drawLabel(
   context: CanvasRenderingContext2D,
@@ -63,7 +89,11 @@ function drawLabel(
   context.fillText(caption, unit * 1.4, y - unit * 1.5);
 }
 
-/** A picture of the scene as PNG, over the backdrop, with the label in its pixels. */
+/**
+ * A picture of the scene as PNG, over the backdrop, with the label in its pixels. Drawn in tiles, so
+ * that its size is not bound by the graphics card's largest texture. `camera` is the picture's own.
+ * @throws Error in a sentence when the browser has no room for a picture of this size
+ */
 export async function capturePicture(
   gl: THREE.WebGLRenderer,
   scene: THREE.Scene,
@@ -72,15 +102,6 @@ export async function capturePicture(
   backdrop: Backdrop,
   caption: string,
 ): Promise<Blob> {
-  const largest = gl.capabilities.maxTextureSize;
-  if (size.width > largest || size.height > largest) {
-    throw new Error(
-      `This device draws pictures up to ${largest} pixels a side. Choose a smaller size.`,
-    );
-  }
-  const head = renderPixels(gl, scene, camera, size);
-  const layer = new OffscreenCanvas(size.width, size.height);
-  layer.getContext('2d')?.putImageData(head, 0, 0);
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
@@ -92,7 +113,15 @@ export async function capturePicture(
   gradient.addColorStop(1, backdrop.bottom);
   context.fillStyle = gradient;
   context.fillRect(0, 0, size.width, size.height);
-  context.drawImage(layer, 0, 0);
+  camera.aspect = size.width / size.height;
+  camera.updateProjectionMatrix();
+  for (const tile of tilesOf(size)) {
+    const layer = new OffscreenCanvas(tile.width, tile.height);
+    layer.getContext('2d')?.putImageData(renderTile(gl, scene, camera, size, tile), 0, 0);
+    context.drawImage(layer, tile.x, tile.y);
+    // The page breathes between tiles.
+    await nextTask();
+  }
   drawLabel(context, size, backdrop.ink, caption);
   return await new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {

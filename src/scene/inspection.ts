@@ -1,5 +1,6 @@
 import * as THREE from 'three';
 import type { Vec3 } from '../anatomy/vec3';
+import type { Backdrop, PictureSize } from './capture';
 import type { HeadStage } from './headStage';
 import type { Pose } from './inspectionPose';
 import type { SkinMaterial } from './skinMaterial';
@@ -23,6 +24,8 @@ export interface Inspection {
   readonly project: (point: Vec3) => { x: number; y: number };
   readonly pick: (x: number, y: number) => Vec3 | null;
   readonly dots: () => UploadedDot[];
+  /** The view as a labelled PNG of any size, over grey. */
+  readonly picture: (size: PictureSize) => Promise<Blob>;
 }
 
 declare global {
@@ -31,11 +34,16 @@ declare global {
   }
 }
 
+type Shot = (size: PictureSize, backdrop: Backdrop, caption: string) => Promise<Blob>;
+
+const GREY: Backdrop = { top: '#cccccc', bottom: '#cccccc', ink: '#222222' };
+
 interface Inspected {
   readonly stage: HeadStage;
   readonly camera: THREE.PerspectiveCamera;
   readonly element: HTMLElement;
   readonly material: SkinMaterial;
+  readonly picture: () => Shot | null;
 }
 
 function uploadedDots(material: SkinMaterial): UploadedDot[] {
@@ -56,7 +64,8 @@ function uploadedDots(material: SkinMaterial): UploadedDot[] {
   });
 }
 
-export function publishInspection({ stage, camera, element, material }: Inspected): () => void {
+export function publishInspection(inspected: Inspected): () => void {
+  const { stage, camera, element, material, picture } = inspected;
   window.stipple = {
     pose: stage.pose,
     setPose: stage.setPose,
@@ -69,6 +78,11 @@ export function publishInspection({ stage, camera, element, material }: Inspecte
       };
     },
     dots: () => uploadedDots(material),
+    async picture(size) {
+      const shot = picture();
+      if (!shot) throw new Error('The head is not on screen yet.');
+      return await shot(size, GREY, '');
+    },
   };
   return () => {
     delete window.stipple;

@@ -19,12 +19,16 @@ export async function canvasPixels(page: Page): Promise<Pixels> {
   const canvas = page.locator('[data-ready] canvas');
   const box = await canvas.boundingBox();
   if (box === null) throw new Error('The canvas has no place on the page.');
-  const image = decode(await page.screenshot({ clip: box }));
-  const { width, height, channels, data } = image;
+  return pixelsOf(await page.screenshot({ clip: box }), box.width);
+}
+
+/** Pixels of a PNG that is so many CSS pixels wide. */
+export function pixelsOf(png: Uint8Array, cssWidth: number): Pixels {
+  const { width, height, channels, data } = decode(png);
   return {
     width,
     height,
-    scale: width / box.width,
+    scale: width / cssWidth,
     rgb: (x, y) => {
       const k = (Math.round(y) * width + Math.round(x)) * channels;
       return [data[k] ?? 0, data[k + 1] ?? 0, data[k + 2] ?? 0];

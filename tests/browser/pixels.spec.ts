@@ -4,7 +4,16 @@ import { skinOfMonk } from '../../src/color/toneScales';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import { outcomeOf, type Outcome } from '../../src/consultation/outcome';
 import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/inspectionPose';
-import { canvasPixels, darkDots, dE00, lookAt, meanLab, whereIs } from './measure';
+import {
+  canvasPixels,
+  darkDots,
+  dE00,
+  lookAt,
+  meanLab,
+  pixelsOf,
+  whereIs,
+  type Pixels,
+} from './measure';
 import { openStudio, pictureReady, readingNumber, showStep } from './studio';
 
 const TAN_HALF_FIELD = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
@@ -205,4 +214,41 @@ test('dots in 2 x 2 cm are as many as asked for, and stay where they are', async
     many.some((other) => Math.hypot(other.x - x, other.y - y) <= 3),
   );
   expect(kept.length / few.length).toBeGreaterThan(0.97);
+});
+
+test('a picture drawn in tiles has the shade of a small one, without seams', async ({
+  page,
+}) => {
+  await openStudio(page);
+  await shadeCheck(page);
+  const crown = await skinUnder(page, ABOVE);
+  await lookAt(page, { ...ABOVE, focus: crown, distanceMm: 600 });
+  const shots: { width: number; pixels: Pixels }[] = [];
+  // 1536 pixels is a tile: the larger one is put together from two by two.
+  for (const width of [520, 1872]) {
+    const base64 = await page.evaluate(async (w) => {
+      const blob = await window.stipple?.picture({ width: w, height: w });
+      const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer());
+      return bytes.reduce((text, byte) => text + String.fromCodePoint(byte), '');
+    }, width);
+    const pixels = pixelsOf(Buffer.from(base64, 'latin1'), 1);
+    expect([pixels.width, pixels.height]).toEqual([width, width]);
+    shots.push({ width, pixels });
+  }
+  const labs = shots.map(({ width, pixels }) =>
+    meanLab(pixels, width / 2, width / 2, width * 0.1),
+  );
+  const [small, large] = labs;
+  if (!small || !large) throw new Error('A picture is missing.');
+  expect(dE00(small, large)).toBeLessThanOrEqual(0.5);
+
+  const tiled = shots[1]?.pixels;
+  if (!tiled) throw new Error('The large picture is missing.');
+  const step = (x: number): number => {
+    let sum = 0;
+    for (let y = 700; y < 1200; y++) sum += (tiled.rgb(x, y)[1] - tiled.rgb(x - 1, y)[1]) / 500;
+    return Math.abs(sum);
+  };
+  const usual = Math.max(...[1400, 1450, 1500, 1570, 1620].map(step));
+  expect(step(1536)).toBeLessThanOrEqual(usual + 1);
 });
