@@ -1,15 +1,65 @@
 import * as THREE from 'three';
+import type { Vec3 } from '../anatomy/vec3';
 import type { HeadModel } from '../sculpt/headFile';
+import { mottleAt } from './mottle';
 
-/** The head's mesh for the GPU. `rest` anchors the chart; without a warp it is the position itself. */
-export function headGeometry(mesh: HeadModel['mesh']): THREE.BufferGeometry {
+/** Places and normals of a mesh, three numbers a vertex. */
+export interface Placed {
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+}
+
+/** The groups of a head's triangles, in the order of its materials. */
+export const HEAD_GROUPS = { scalp: 0, face: 1 } as const;
+
+/**
+ * The head's mesh for the GPU. `rest` is the place on the default head: chart, skin texture and
+ * brows stay with the anatomy when a warp moves the head to `placed`.
+ */
+export function headGeometry(
+  mesh: HeadModel['mesh'],
+  placed: Placed = mesh,
+): THREE.BufferGeometry {
   const geometry = new THREE.BufferGeometry();
-  const position = new THREE.BufferAttribute(mesh.positions, 3);
-  geometry.setAttribute('position', position);
-  geometry.setAttribute('rest', position);
-  geometry.setAttribute('normal', new THREE.BufferAttribute(mesh.normals, 3));
+  geometry.setAttribute('position', new THREE.BufferAttribute(placed.positions, 3));
+  geometry.setAttribute('rest', new THREE.BufferAttribute(mesh.positions, 3));
+  geometry.setAttribute('normal', new THREE.BufferAttribute(placed.normals, 3));
   geometry.setAttribute('shade', new THREE.BufferAttribute(mesh.shade, 4, true));
-  geometry.setIndex(new THREE.BufferAttribute(mesh.indices, 1));
+  geometry.setAttribute('mottle', new THREE.BufferAttribute(mottled(mesh.positions), 1));
+  const { indices, scalpCount } = scalpFirst(mesh);
+  geometry.setIndex(new THREE.BufferAttribute(indices, 1));
+  geometry.addGroup(0, scalpCount, HEAD_GROUPS.scalp);
+  geometry.addGroup(scalpCount, indices.length - scalpCount, HEAD_GROUPS.face);
   geometry.computeBoundingSphere();
   return geometry;
+}
+
+function mottled(positions: Float32Array): Float32Array {
+  return Float32Array.from({ length: positions.length / 3 }, (_unused, i) => {
+    const p: Vec3 = [
+      positions[3 * i] ?? 0,
+      positions[3 * i + 1] ?? 0,
+      positions[3 * i + 2] ?? 0,
+    ];
+    return mottleAt(p);
+  });
+}
+
+/** The triangles with those that touch the scalp in front. */
+function scalpFirst({ indices, shade }: HeadModel['mesh']): {
+  indices: Uint32Array;
+  scalpCount: number;
+} {
+  const onScalp = (at: number): boolean => (shade[4 * (indices[at] ?? 0) + 1] ?? 0) > 0;
+  const sorted = new Uint32Array(indices.length);
+  let front = 0;
+  let back = indices.length;
+  for (let t = 0; t < indices.length; t += 3) {
+    const scalp = onScalp(t) || onScalp(t + 1) || onScalp(t + 2);
+    const to = scalp ? front : back - 3;
+    sorted.set(indices.subarray(t, t + 3), to);
+    if (scalp) front += 3;
+    else back -= 3;
+  }
+  return { indices: sorted, scalpCount: front };
 }

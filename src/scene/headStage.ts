@@ -43,16 +43,17 @@ export interface HeadStage {
 interface StageParts {
   readonly camera: THREE.PerspectiveCamera;
   readonly element: HTMLElement;
-  readonly mesh: THREE.Mesh<THREE.BufferGeometry, SkinMaterial>;
+  readonly mesh: THREE.Mesh;
+  readonly material: SkinMaterial;
   readonly changed: () => void;
 }
 
 const GLIDE_MS = 420;
 
-export function headStage({ camera, element, mesh, changed }: StageParts): HeadStage {
+export function headStage({ camera, element, mesh, material, changed }: StageParts): HeadStage {
   const aspect = (): number => element.clientWidth / Math.max(1, element.clientHeight);
   const raycaster = new THREE.Raycaster();
-  const shadow = keyShadow(mesh.material);
+  const shadow = keyShadow(material);
   let pose = poseOfView('three-quarter', aspect());
   let fittedAspect = aspect();
   let glide: { from: Pose; to: Pose; start: number } | null = null;
@@ -108,7 +109,7 @@ export function headStage({ camera, element, mesh, changed }: StageParts): HeadS
         if (t >= 1) glide = null;
       }
       lookFrom(camera, pose);
-      const key = applyRig(mesh.material, light, pose);
+      const key = applyRig(material, light, pose);
       if (key) shadow.draw(gl, mesh.geometry, key.towards, key.size);
       return glide !== null;
     },

@@ -118,3 +118,14 @@ export function skinMaterial(): SkinMaterial {
   bindScalp(skin, undressedScalp());
   return skin;
 }
+
+/**
+ * The same skin for the part of the head where no ink or stubble can lie, brows and beard included;
+ * shares the uniforms of `skin`.
+ */
+export function faceMaterial(skin: SkinMaterial): THREE.ShaderMaterial {
+  const face = skin.clone();
+  face.uniforms = skin.uniforms;
+  face.defines = { FACE: 1 };
+  return face;
+}

@@ -14,17 +14,20 @@ float streaks(vec2 p, float angle, float mmPerPixel) {
   return textureLod(uNoise, q, min(lod, 5.0)).b - 0.5;
 }
 
+bool inBrowBox(vec3 p) {
+  float x = abs(p.x);
+  return p.z > uBrowOuter.z - 14.0 && abs(p.y - uBrowPeak.y + 3.0) < 16.0 && x > uBrowInner.x - 6.0 && x < uBrowOuter.x + 9.0;
+}
+
 // Share of the pixel that brow hairs cover.
 float browCover(vec3 p, float mmPerPixel) {
   float x = abs(p.x);
   float s = (x - uBrowInner.x) / (uBrowOuter.x - uBrowInner.x);
-  if (s < -0.12 || s > 1.2 || p.z < uBrowOuter.z - 14.0 || abs(p.y - uBrowPeak.y + 3.0) > 16.0) return 0.0;
   float arch = 6.75 * s * s * (1.0 - s);
   float middle = mix(uBrowInner.y, uBrowOuter.y, s) + arch * (uBrowPeak.y - mix(uBrowInner.y, uBrowOuter.y, 0.667));
   float halfWidth = uBrowWidth * mix(5.6, 2.6, smoothstep(0.25, 1.1, s));
   float t = (p.y - middle) / halfWidth;
   float ends = smoothstep(-0.1, 0.16, s) * smoothstep(1.16, 0.86, s);
-  if (abs(t) > 1.6 || ends <= 0.0) return 0.0;
   // Upright at the inner end, then along the brow; the upper hairs lean down to meet the lower.
   float angle = mix(1.25, -0.35, smoothstep(-0.1, 0.75, s)) - 0.35 * t * smoothstep(0.1, 0.5, s);
   vec2 place = vec2(x - uBrowPeak.x, p.y - middle);

@@ -9,7 +9,7 @@ in vec3 vRest;
 in vec3 vWorld;
 in vec3 vNormal;
 in vec4 vShade;
-in vec3 vTint;
+in vec4 vTint;
 in vec4 vFill;
 in vec3 vKey;
 out vec4 outColor;
@@ -23,9 +23,10 @@ uniform float uLit;
 #include <filteredShapes>
 #include <skinTexture>
 #include <skinLight>
+#include <facialHair>
+#ifndef FACE // the face is drawn without the scalp's code, which costs even where it is passed by
 #include <inkLayer>
 #include <stubble>
-#include <facialHair>
 
 vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
   float onScalp = vShade.g;
@@ -75,6 +76,8 @@ vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
   return ratio;
 }
 
+#endif
+
 vec3 encodeSrgb(vec3 linear) {
   vec3 c = clamp(linear, 0.0, 1.0);
   return mix(12.92 * c, 1.055 * pow(c, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c));
@@ -88,27 +91,32 @@ vec3 encodeSrgbFast(vec3 linear) {
   return max(0.662002687 * root + 0.684122060 * fourth - 0.323583601 * eighth - 0.0225411470 * linear, 0.0);
 }
 
+vec3 litSkin(vec3 reflectance, float brow, float mmPerPixel) {
+  vec3 n = normalize(vNormal);
+  SkinTexture grain = skinTexture(vRest, n, vTint.a, mmPerPixel);
+  vec3 albedo = max(reflectance - uSurface, 0.001) / (1.0 - uSurface);
+  vec3 tint = grain.tint * (1.0 + grain.warmth * vec3(0.35, -0.3, -0.3)) * vTint.rgb;
+  albedo *= mix(tint, vec3(1.0), brow);
+  albedo = mix(albedo, uFacialHair, uBeard * vShade.a * (1.0 + 1.2 * (grain.tint - 1.0)));
+  grain.gloss *= 1.0 - 0.8 * brow;
+  return encodeSrgbFast(rollOff(lightSkin(albedo, grain, n)));
+}
+
+// Loops of at most one turn stand for ifs (see noiseAt).
 void main() {
-  vec2 chart = chartOf(vRest);
-  vec2 dx = dFdx(chart);
-  vec2 dy = dFdy(chart);
   float mmPerPixel = max(length(dFdx(vRest)), length(dFdy(vRest)));
   vec3 ratio = vec3(1.0);
   float brow = 0.0;
-  if (vShade.g > 0.0) ratio = scalpRatio(chart, dx, dy);
-  else if (vRest.z > 40.0) brow = browCover(vRest, mmPerPixel);
-
+#ifdef FACE
+  for (int once = 0; once < int(inBrowBox(vRest)); once++) brow = browCover(vRest, mmPerPixel);
+#else
+  vec2 chart = chartOf(vRest);
+  bool populated = vShade.g > 0.0 && uInkDensity * uInkShown + uHairDensity > 0.05;
+  for (int once = 0; once < int(populated); once++) ratio = scalpRatio(chart, dFdx(chart), dFdy(chart));
+#endif
   vec3 reflectance = mix(uSkin * ratio, uFacialHair, brow);
-  if (uLit < 0.5) {
-    outColor = vec4(encodeSrgb(reflectance), 1.0);
-    return;
-  }
-  vec3 n = normalize(vNormal);
-  SkinTexture grain = skinTexture(vRest, n, mmPerPixel);
-  vec3 albedo = max(reflectance - uSurface, 0.001) / (1.0 - uSurface);
-  vec3 tint = grain.tint * (1.0 + grain.warmth * vec3(0.35, -0.3, -0.3)) * vTint;
-  albedo *= mix(tint, vec3(1.0), brow);
-  if (vShade.a > 0.0) albedo = mix(albedo, uFacialHair, uBeard * vShade.a * (1.0 + 1.2 * (grain.tint - 1.0)));
-  grain.gloss *= 1.0 - 0.8 * brow;
-  outColor = vec4(encodeSrgbFast(rollOff(lightSkin(albedo, grain, n))), 1.0);
+  vec3 color = vec3(0.0);
+  for (int once = 0; once < int(uLit < 0.5); once++) color = encodeSrgb(reflectance);
+  for (int once = 0; once < int(uLit >= 0.5); once++) color = litSkin(reflectance, brow, mmPerPixel);
+  outColor = vec4(color, 1.0);
 }

@@ -3,11 +3,12 @@
 // What varies slowly over the skin is worked out here, once a vertex instead of once a pixel.
 in vec3 rest;
 in vec4 shade;
+in float mottle; // -0.5 to 0.5, mean 0
 out vec3 vRest;
 out vec3 vWorld;
 out vec3 vNormal;
 out vec4 vShade; // openness, scalp, oil, beard
-out vec3 vTint;  // redness of ears, nose, cheeks and lips: ratio to the scalp's skin
+out vec4 vTint;  // redness of ears, nose, cheeks and lips: ratio to the scalp's skin; a: mottle
 out vec4 vFill;  // irradiance of everything but the key light, and its highlight
 out vec3 vKey;   // place in the key light's shadow map, and height towards that light in mm
 
@@ -41,7 +42,7 @@ void main() {
   vWorld = world.xyz;
   vNormal = normal;
   vShade = vec4(shade.rg, oilAt(rest), beardAt(rest, shade.a));
-  vTint = mix(vec3(1.0), uFlush, shade.b) * mix(vec3(1.0), uLip, shade.a);
+  vTint = vec4(mix(vec3(1.0), uFlush, shade.b) * mix(vec3(1.0), uLip, shade.a), mottle);
   vFill = fillLight(world.xyz, normal, shade.r, smoothstep(0.76, 0.9, shade.b), uOil * vShade.b);
   vec3 lifted = world.xyz + normal * 1.5;
   vKey = vec3((uShadowMatrix * vec4(lifted, 1.0)).xy * 0.5 + 0.5, dot(lifted, uLightDirection[0]));

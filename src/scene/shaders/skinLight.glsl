@@ -46,7 +46,6 @@ vec3 lightSkin(vec3 albedo, SkinTexture grain, vec3 smoothNormal) {
 // Shoulder above 0.8 on the brightest channel, the other two in proportion: hue stays.
 vec3 rollOff(vec3 c) {
   float top = max(max(c.r, c.g), max(c.b, 1.0e-4));
-  if (top <= 0.8) return c;
-  float mapped = 0.8 + 0.2 * (1.0 - exp(-(top - 0.8) / 0.2));
-  return c * (mapped / top);
+  float over = max(top - 0.8, 0.0);
+  return c * (min(top, 0.8 + 0.2 * over / (over + 0.2)) / top);
 }

@@ -18,7 +18,7 @@ import {
   metricTexture,
   populationTextures,
 } from '../../../src/scene/scalpTextures';
-import { skinMaterial } from '../../../src/scene/skinMaterial';
+import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';
 
 const WIDTH = 800;
 const HEIGHT = 600;
@@ -79,7 +79,7 @@ async function run(): Promise<void> {
   });
   const look = lookOf(consultation, outcomeOf(consultation));
   applyLook(skin, look);
-  const head = new THREE.Mesh(geometry, skin);
+  const head = new THREE.Mesh(geometry, [skin, faceMaterial(skin)]);
   const scene = new THREE.Scene().add(head);
 
   const physical = new THREE.MeshPhysicalMaterial({
@@ -87,7 +87,7 @@ async function run(): Promise<void> {
     roughness: 0.5,
     clearcoat: 0.2,
   });
-  const standard = new THREE.Scene().add(new THREE.Mesh(geometry, physical));
+  const standard = new THREE.Scene().add(new THREE.Mesh(geometry, [physical, physical]));
   for (const [x, y, z, power] of [
     [-40, 50, 70, 2],
     [60, 10, 40, 0.6],
