@@ -3,7 +3,7 @@ import { zoneLabOfChoice } from './choiceSearch';
 import type { Lab } from './lab';
 import { skinFromLab } from './skin';
 import type { Skin } from './skin';
-import { stubbleSpectrum } from './stubble';
+import { HAIR_LIMITS, stubbleSpectrum } from './stubble';
 import type { Hair } from './stubble';
 import type { InkChoice, Technique } from './technique';
 import type { LabSigma } from './toneScales';
@@ -72,9 +72,19 @@ function shiftsOf(match: MatchCase): { offset: Shift; target: Lab; shifts: Shift
     const { hair } = match.target;
     const { hairsPerCm2, shaftDiameterMm, lab } = hair;
     cases.push(
-      { target: { hair: { ...hair, hairsPerCm2: hairsPerCm2 * (1 + DOUBT.hairsPerCm2) } } },
+      {
+        target: {
+          hair: {
+            ...hair,
+            hairsPerCm2: Math.min(
+              HAIR_LIMITS.hairsPerCm2[1],
+              hairsPerCm2 * (1 + DOUBT.hairsPerCm2),
+            ),
+          },
+        },
+      },
       { target: { hair: { ...hair, shaftDiameterMm: shaftDiameterMm * (1 + DOUBT.shaft) } } },
-      { target: { hair: { ...hair, lab: { ...lab, L: lab.L + DOUBT.hairL } } } },
+      { target: { hair: { ...hair, lab: { ...lab, L: Math.min(100, lab.L + DOUBT.hairL) } } } },
     );
   }
   const loose = Math.hypot(

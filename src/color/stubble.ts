@@ -51,7 +51,8 @@ const SHAFT_DEPTH_MM = 2;
  */
 const STUBBLE_SHADOW = { diffuse: Math.PI / 2, seen: Math.SQRT1_2 } as const;
 
-const HAIR_LIMITS = {
+/** What hair may measure: least and most. */
+export const HAIR_LIMITS = {
   hairsPerCm2: [0, 600],
   shaftDiameterMm: [0.005, 0.3],
   lengthMm: [0, 10],

@@ -38,5 +38,7 @@ export const defaultConsultation: Consultation = {
     sessions: 3,
   },
   time: { days: 28, sessionsDone: 3 },
-  view: { light: 'studio' },
+  view: { light: 'studio', oil: 1 },
+  head: { kind: 'preset', preset: 'medianMan' },
+  beard: 'shadow',
 };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { hairlineStyleIds } from '../anatomy/hairline';
+import { lossPatternIds } from '../anatomy/lossPattern';
 
 const finite = v.pipe(v.number(), v.finite());
 const between = (low: number, high: number) =>
@@ -41,41 +43,10 @@ const hairSchema = v.strictObject({
   greyFraction: between(0, 1),
 });
 
-export const lossPatternIds = [
-  'norwood-1',
-  'norwood-2',
-  'norwood-2a',
-  'norwood-3',
-  'norwood-3a',
-  'norwood-3v',
-  'norwood-4',
-  'norwood-4a',
-  'norwood-5',
-  'norwood-5a',
-  'norwood-6',
-  'norwood-7',
-  'ludwig-1',
-  'ludwig-2',
-  'ludwig-3',
-  'areata',
-  'totalis',
-] as const;
-
 const lossSchema = v.strictObject({
   pattern: v.picklist(lossPatternIds),
   seed: v.pipe(between(0, 0xffff), v.integer()),
 });
-
-export const hairlineStyleIds = [
-  'natural',
-  'broken',
-  'medium',
-  'defined',
-  'rounded',
-  'mature',
-  'widows-peak',
-  'womens-density',
-] as const;
 
 const hairlineSchema = v.strictObject({
   style: v.picklist(hairlineStyleIds),
@@ -159,7 +130,36 @@ export const lightIds = [
   'sun',
 ] as const;
 
-const viewSchema = v.strictObject({ light: v.picklist(lightIds) });
+const viewSchema = v.strictObject({
+  light: v.picklist(lightIds),
+  /** Shine of the scalp in the lights for looks: 0 matt, 1 as usual, 2 oily. */
+  oil: v.optional(between(0, 2), 1),
+});
+
+export const headPresetIds = [
+  'medianMan',
+  'medianWoman',
+  'long',
+  'round',
+  'flatOcciput',
+] as const;
+
+const headSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('preset'), preset: v.picklist(headPresetIds) }),
+  v.strictObject({
+    kind: v.literal('measured'),
+    /** Tape round the head over brow and occiput. */
+    circumferenceMm: between(510, 630),
+    /** Callipers from glabella to occiput, and across above the ears. */
+    lengthMm: between(170, 220),
+    breadthMm: between(134, 170),
+    /** Tape from ear to ear over the top. */
+    overTopMm: between(300, 390),
+    face: v.picklist(['man', 'woman']),
+  }),
+]);
+
+export const beardIds = ['none', 'shadow', 'stubble'] as const;
 
 /** design.md section 3: everything the user decides, as one plain versioned value. */
 export const consultationSchema = v.strictObject({
@@ -174,6 +174,9 @@ export const consultationSchema = v.strictObject({
   treatment: treatmentSchema,
   time: timeSchema,
   view: viewSchema,
+  head: v.optional(headSchema, { kind: 'preset', preset: 'medianMan' }),
+  /** Shaved beard of the head shown; for looks only. */
+  beard: v.optional(v.picklist(beardIds), 'shadow'),
 });
 
 export type Consultation = v.InferOutput<typeof consultationSchema>;

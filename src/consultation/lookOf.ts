@@ -11,6 +11,7 @@ import {
   type Skin,
 } from '../color';
 import type { Consultation } from './document';
+import { femininityOf } from './headMeasures';
 import type { Look } from './look';
 import type { Outcome } from './outcome';
 
@@ -18,9 +19,11 @@ const MAX_DENSITY_PER_CM2 = 250;
 const STEPS = 33;
 /** Blood of the reddest skin (ears, nose) relative to the scalp's: estimate. */
 const FLUSH_BLOOD = 2.1;
+/** Share of the skin that a shaved beard covers: estimate by eye. */
+const BEARD_COVER = { none: 0, shadow: 0.13, stubble: 0.34 } as const;
 /** Blood of the lips relative to the scalp's, and their darkness: estimates by eye. */
 const LIP_BLOOD = 3.2;
-const LIP_LIGHTNESS = 0.86;
+const LIP_LIGHTNESS = 0.9;
 /** Standard deviation of a healed dot's edge, mm: estimate (macro photographs show soft rims). */
 const EDGE_BLUR_MM = 0.035;
 /** Shafts lean: what is seen from above of their length, on average (exit angle about 35 degrees). */
@@ -118,8 +121,12 @@ export function lookOf(consultation: Consultation, outcome: Outcome): Look {
     skin,
     flush: perChannel((c) => flushed[c] / calm[c]),
     lip: perChannel((c) => (LIP_LIGHTNESS * lips[c]) / calm[c]),
-    oil: 1,
-    face: { hair: linearRgbOfLab(consultation.hair.lab), beard: 0.16, browWidth: 1 },
+    oil: consultation.view.oil,
+    face: {
+      hair: linearRgbOfLab(consultation.hair.lab),
+      beard: BEARD_COVER[consultation.beard] * (1 - femininityOf(consultation.head)),
+      browWidth: 1 - 0.3 * femininityOf(consultation.head),
+    },
     surface: SURFACE.k1,
     maxDensityPerCm2: MAX_DENSITY_PER_CM2,
     ink: inkLook(outcome),

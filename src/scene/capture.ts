@@ -37,6 +37,18 @@ function tilesOf({ width, height }: PictureSize): Tile[] {
   return tiles;
 }
 
+/**
+ * A resolved edge pixel holds colour times coverage; canvas pixels want the colour itself, else the
+ * head gets a dark rim.
+ */
+function straighten(pixels: Uint8Array): void {
+  for (let k = 0; k < pixels.length; k += 4) {
+    const alpha = pixels[k + 3] ?? 0;
+    if (alpha === 0 || alpha === 255) continue;
+    for (let c = k; c < k + 3; c++) pixels[c] = Math.min(255, ((pixels[c] ?? 0) * 255) / alpha);
+  }
+}
+
 /** Draws one tile of the picture into pixels, upright, with the backdrop transparent. */
 function renderTile(
   gl: THREE.WebGLRenderer,
@@ -59,6 +71,7 @@ function renderTile(
     camera.clearViewOffset();
     target.dispose();
   }
+  straighten(pixels);
   const image = new ImageData(width, height);
   const row = width * 4;
   for (let line = 0; line < height; line++) {

@@ -1,5 +1,4 @@
-import type { LossPatternId } from '../../anatomy/lossPattern';
-import { lossPatternIds } from '../../consultation/document';
+import { lossPatternIds, type LossPatternId } from '../../anatomy/lossPattern';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { PatternIcon } from '../drawings/PatternIcon';

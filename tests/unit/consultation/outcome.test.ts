@@ -67,6 +67,13 @@ describe('what follows from a consultation', () => {
     expect(own.dE00).toBeGreaterThan(advised.dE00 + 1);
   });
 
+  it('answers at the very edge of what hair may be', () => {
+    const { hair } = defaultConsultation;
+    const edge = { ...hair, unitsPerCm2: 140, hairsPerUnit: 4, lab: { L: 99.5, a: 0, b: 0 } };
+    const { recommendation } = outcomeOf({ ...defaultConsultation, hair: edge });
+    expect(Number.isFinite(recommendation.interval[1])).toBe(true);
+  });
+
   it('gives the same answer remembered as afresh', () => {
     const follow = outcomes();
     follow(withSessions(3));
