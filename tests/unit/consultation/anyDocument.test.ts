@@ -1,13 +1,10 @@
 import { assert, constantFrom, double, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hairlineDefaults, hairlineStyleIds } from '../../../src/anatomy/hairline';
+import { lossPatternIds } from '../../../src/anatomy/lossPattern';
 import { ITA_RANGE, PIGMENTS, skinOfIta } from '../../../src/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import {
-  lossPatternIds,
-  parseConsultation,
-  type Consultation,
-} from '../../../src/consultation/document';
+import { parseConsultation, type Consultation } from '../../../src/consultation/document';
 import { hairToneIds, labOfHairTone } from '../../../src/consultation/hairTones';
 import { outcomeOf } from '../../../src/consultation/outcome';
 
