@@ -62,9 +62,10 @@ export function headShapeOf(head: Head): HeadShape {
   };
 }
 
-/** The head as it was sculpted needs no warp. */
-export function isDefaultHead(head: Head): boolean {
-  return head.kind === 'preset' && HEAD_PRESETS[head.preset] === MEDIAN_MAN;
+/** The shape to warp to; null for the head as it was sculpted. */
+export function warpedShapeOf(head: Head): HeadShape | null {
+  const shape = headShapeOf(head);
+  return shape === MEDIAN_MAN ? null : shape;
 }
 
 /** How feminine brow and beard are drawn, 0..1. */

@@ -9,7 +9,7 @@ import type { PerZone } from '../anatomy/scalpZones';
 import { hashUnit } from '../anatomy/seededHash';
 import { appearanceDensities } from './appearance';
 import { census, censusGround, type Census, type CensusGround } from './census';
-import { inkField, rasterise } from './densityField';
+import { inkField, rasterise, type DensityField } from './densityField';
 import { dotU, dotV, type DotSequence } from './dotSequence';
 import { hairWord, inkWord, packPopulation, type PackedPopulation } from './packedPopulation';
 import { practitionerHand } from './practitionerHand';
@@ -116,6 +116,7 @@ export function scalpLayer(
   spec: ScalpSpec,
   anatomy: ScalpAnatomy,
   sequence: DotSequence,
+  areaRatio?: DensityField,
 ): ScalpLayer {
   const ink = inkField(spec, anatomy);
   const units = relativeUnits(anatomy);
@@ -128,8 +129,8 @@ export function scalpLayer(
     field[2 * i] = byte(value);
     field[2 * i + 1] = byte(hairTexels[i] ?? 0);
   });
-  const appears = appearanceDensities(sequence, ink);
-  const hairAppears = appearanceDensities(sequence, (u, v) => hair(1 - u, v));
+  const appears = appearanceDensities(sequence, ink, areaRatio);
+  const hairAppears = appearanceDensities(sequence, (u, v) => hair(1 - u, v), areaRatio);
   return {
     fieldSize: FIELD_SIZE,
     field,

@@ -11,10 +11,12 @@ import {
 import * as THREE from 'three';
 import type { HairlineWarning } from '../anatomy/hairlineWarnings';
 import type { Consultation } from '../consultation/document';
+import { warpedShapeOf } from '../consultation/headMeasures';
 import { lookOf } from '../consultation/lookOf';
 import type { Outcome } from '../consultation/outcome';
 import type { Census } from '../dots/census';
 import { layerCensus, type ScalpLayer } from '../dots/scalpLayer';
+import type { FittedWarp } from '../sculpt/warpFit';
 import { applyLook } from './applyLook';
 import { capturePicture, type Backdrop, type PictureSize } from './capture';
 import { attachGestures } from './gestures';
@@ -28,12 +30,12 @@ import {
   bindScalp,
   disposeScalp,
   fieldTexture,
-  metricTexture,
   populationTextures,
   type ScalpTextures,
 } from './scalpTextures';
 import { faceMaterial, skinMaterial } from './skinMaterial';
 import { useMotionResolution } from './useMotionResolution';
+import { wornHead } from './wornHead';
 import styles from './HeadCanvas.module.css';
 
 export type { ViewName } from './inspectionPose';
@@ -63,6 +65,8 @@ export interface HeadCanvasProps {
   readonly onFailure: (failure: HeadFailure) => void;
   readonly onRestored: () => void;
   readonly onCensus: (census: Census, warnings: readonly HairlineWarning[]) => void;
+  /** How far the head shown is from the measures asked for, mm; null on the default head. */
+  readonly onFit: (missMm: FittedWarp['missMm'] | null) => void;
   readonly ref?: Ref<HeadCanvasHandle>;
 }
 
@@ -137,6 +141,7 @@ function Head({
   onReady,
   onCensus,
   onFailure,
+  onFit,
   ref,
 }: HeadCanvasProps & { readonly assets: HeadAssets }) {
   const gl = useThree((state) => state.gl);
@@ -156,6 +161,7 @@ function Head({
   const ready = useEffectEvent(onReady);
   const census = useEffectEvent(onCensus);
   const failure = useEffectEvent(onFailure);
+  const fitted = useEffectEvent(onFit);
   const motion = useEffectEvent(moved);
 
   useEffect(() => () => worker.close(), [worker]);
@@ -196,7 +202,8 @@ function Head({
     invalidate();
   }, [consultation, outcome, invalidate, material]);
 
-  const metric = useMemo(() => metricTexture(worker.surface), [worker]);
+  const head = useMemo(() => wornHead(mesh, worker.surface), [mesh, worker]);
+  const warped = useMemo(() => warpedShapeOf(consultation.head), [consultation.head]);
   const worn = useRef<ScalpTextures | null>(null);
   const [layer, setLayer] = useState<ScalpLayer | null>(null);
   const { loss, hairline, zones, scars, hair } = consultation;
@@ -204,12 +211,15 @@ function Head({
   useEffect(() => {
     let wanted = true;
     progress({ stage: 'field', fraction: 0 });
-    worker.layer({ loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit }).then(
-      (made) => {
+    Promise.all([
+      warped ? worker.shape(warped) : null,
+      worker.layer({ loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit }, warped),
+    ]).then(
+      ([shaped, made]) => {
         if (!wanted) return;
         const before = worn.current;
         worn.current = {
-          metric,
+          metric: head.wear(shaped),
           field: fieldTexture(made.field, made.fieldSize),
           ink: populationTextures(made.ink),
           hair: populationTextures(made.hair),
@@ -217,6 +227,7 @@ function Head({
         bindScalp(material, worn.current);
         if (before) disposeScalp(before);
         setLayer(made);
+        fitted(shaped?.missMm ?? null);
         invalidate();
         progress({ stage: 'field', fraction: 1 });
         ready();
@@ -230,7 +241,8 @@ function Head({
     };
   }, [
     worker,
-    metric,
+    head,
+    warped,
     material,
     loss,
     hairline,

@@ -13,23 +13,39 @@ export interface Placed {
 export const HEAD_GROUPS = { scalp: 0, face: 1 } as const;
 
 /**
- * The head's mesh for the GPU. `rest` is the place on the default head: chart, skin texture and
- * brows stay with the anatomy when a warp moves the head to `placed`.
+ * The default head's mesh for the GPU. `rest` is the place on this head: chart, skin texture and
+ * brows stay with the anatomy when a warp moves the head ({@link placedGeometry}).
  */
-export function headGeometry(
-  mesh: HeadModel['mesh'],
-  placed: Placed = mesh,
-): THREE.BufferGeometry {
+export function headGeometry(mesh: HeadModel['mesh']): THREE.BufferGeometry {
   const geometry = new THREE.BufferGeometry();
-  geometry.setAttribute('position', new THREE.BufferAttribute(placed.positions, 3));
+  geometry.setAttribute('position', new THREE.BufferAttribute(mesh.positions, 3));
   geometry.setAttribute('rest', new THREE.BufferAttribute(mesh.positions, 3));
-  geometry.setAttribute('normal', new THREE.BufferAttribute(placed.normals, 3));
+  geometry.setAttribute('normal', new THREE.BufferAttribute(mesh.normals, 3));
   geometry.setAttribute('shade', new THREE.BufferAttribute(mesh.shade, 4, true));
   geometry.setAttribute('mottle', new THREE.BufferAttribute(mottled(mesh.positions), 1));
   const { indices, scalpCount } = scalpFirst(mesh);
   geometry.setIndex(new THREE.BufferAttribute(indices, 1));
   geometry.addGroup(0, scalpCount, HEAD_GROUPS.scalp);
   geometry.addGroup(scalpCount, indices.length - scalpCount, HEAD_GROUPS.face);
+  geometry.computeBoundingSphere();
+  return geometry;
+}
+
+/** The same head warped: shares with `rest` all but places and normals. */
+export function placedGeometry(
+  rest: THREE.BufferGeometry,
+  placed: Placed,
+): THREE.BufferGeometry {
+  const geometry = new THREE.BufferGeometry();
+  for (const name of ['rest', 'shade', 'mottle'] as const) {
+    geometry.setAttribute(name, rest.getAttribute(name));
+  }
+  geometry.setAttribute('position', new THREE.BufferAttribute(placed.positions, 3));
+  geometry.setAttribute('normal', new THREE.BufferAttribute(placed.normals, 3));
+  geometry.setIndex(rest.getIndex());
+  for (const { start, count, materialIndex } of rest.groups) {
+    geometry.addGroup(start, count, materialIndex);
+  }
   geometry.computeBoundingSphere();
   return geometry;
 }

@@ -5,7 +5,7 @@ const SIZE = 256;
 /** Half the width of the shadow's box: the whole bust fits, mm. */
 const REACH_MM = 230;
 /** Softness of the map's edge in texels for a lamp of 1 radian (estimate by eye). */
-const TEXELS_PER_RADIAN = 7;
+const TEXELS_PER_RADIAN = 5;
 
 /** Depth of the head as the key light sees it; redrawn when the light turns against the head. */
 export interface KeyShadow {
@@ -150,8 +150,10 @@ export function keyShadow(material: SkinMaterial): KeyShadow {
       gl.setRenderTarget(heights);
       gl.clear(true, true, false);
       gl.render(headScene, camera);
-      blurInto(gl, heights, between, step, 0);
-      blurInto(gl, between, heights, 0, step);
+      for (const wide of lampRadians > 0.2 ? [0.5 * step, step] : [step]) {
+        blurInto(gl, heights, between, wide, 0);
+        blurInto(gl, between, heights, 0, wide);
+      }
       gl.setRenderTarget(before);
       material.uniforms.uShadow.value = heights.texture;
       material.uniforms.uShadowMatrix.value.multiplyMatrices(

@@ -2,19 +2,16 @@ import type { Vec3 } from '../anatomy/vec3';
 import { hashUnit } from '../anatomy/seededHash';
 
 const SEED = 29;
-/** Sizes of the patches of paler and redder skin, mm, with their share (estimate by eye). */
-const PATCHES = [
-  { sizeMm: 11, share: 0.62 },
-  { sizeMm: 4.2, share: 0.38 },
-] as const;
+/** Size of the patches of paler and redder skin, mm (estimate by eye). */
+const PATCH_MM = 7;
 
 const eased = (t: number): number => t * t * (3 - 2 * t);
 
 /** Smooth noise in 0..1 of mean 0.5 on a lattice of unit cells. */
-function valueNoise(x: number, y: number, z: number, seed: number): number {
+function valueNoise(x: number, y: number, z: number): number {
   const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
   const corner = (a: number, b: number, c: number): number =>
-    hashUnit(seed, (i + a) * 73_856_093 + (j + b) * 19_349_663 + (k + c) * 83_492_791);
+    hashUnit(SEED, (i + a) * 73_856_093 + (j + b) * 19_349_663 + (k + c) * 83_492_791);
   const [fx, fy, fz] = [eased(x - i), eased(y - j), eased(z - k)];
   const along = (b: number, c: number): number =>
     corner(0, b, c) * (1 - fx) + corner(1, b, c) * fx;
@@ -25,9 +22,5 @@ function valueNoise(x: number, y: number, z: number, seed: number): number {
 
 /** Mottle of the skin at a point of the rest head (mm): -0.5 paler to 0.5 redder, of mean 0. */
 export function mottleAt([x, y, z]: Vec3): number {
-  return PATCHES.reduce(
-    (sum, { sizeMm, share }, n) =>
-      sum + share * (valueNoise(x / sizeMm, y / sizeMm, z / sizeMm, SEED + n) - 0.5),
-    0,
-  );
+  return valueNoise(x / PATCH_MM, y / PATCH_MM, z / PATCH_MM) - 0.5;
 }

@@ -71,10 +71,9 @@ function nearestTwo(seed: number, cells: number): (x: number, y: number) => [num
 }
 
 /** Depth of furrows between skin polygons and of pores, 0..1. */
-function hollows(): Float32Array {
+function hollows(wander: Float32Array): Float32Array {
   const polygon = nearestTwo(5, POLYGONS);
   const pore = nearestTwo(17, PORES);
-  const wander = tilingNoise(3, [11, 29]);
   const out = new Float32Array(SIZE * SIZE);
   for (let j = 0; j < SIZE; j++) {
     for (let i = 0; i < SIZE; i++) {
@@ -97,12 +96,11 @@ const toByte = (x: number): number => Math.max(0, Math.min(255, Math.round(127.5
  * pores (a); each of mean 0.5. About 60 ms.
  */
 export function reliefNoise(): THREE.DataTexture {
-  const hollow = hollows();
   const mottle = tilingNoise(23, [9, 23, 61]);
-  const bumps = tilingNoise(11, [24, 53]);
+  const hollow = hollows(mottle);
   const height = (i: number, j: number): number => {
     const k = ((j + SIZE) % SIZE) * SIZE + ((i + SIZE) % SIZE);
-    return (bumps[k] ?? 0) * 1.3 - (hollow[k] ?? 0);
+    return (mottle[k] ?? 0) * 1.6 - (hollow[k] ?? 0);
   };
   const depth = withoutMean(hollow);
   const data = new Uint8Array(SIZE * SIZE * 4);

@@ -1,24 +1,17 @@
 import * as THREE from 'three';
-import type { Surface } from '../anatomy/surface';
 import type { PackedPopulation } from '../dots/packedPopulation';
+import { METRIC_SIZE } from './metricTexels';
 import type { SkinMaterial } from './skinMaterial';
 
-const METRIC_SIZE = 256;
 /** Width of the textures that list dots and shafts; the shaders split an index by 511 and 9. */
 const LIST_WIDTH = 512;
 
-/** First fundamental form over the chart, in 1e4 mm2 per unit2 so that half floats hold it. */
-export function metricTexture(surface: Surface): THREE.DataTexture {
+/** First fundamental form over the chart (metricTexels.ts), in 1e4 mm2 per unit2 so that half floats hold it. */
+export function metricTexture(texels: Float32Array): THREE.DataTexture {
   const data = new Uint16Array(METRIC_SIZE * METRIC_SIZE * 4);
-  for (let j = 0; j < METRIC_SIZE; j++) {
-    for (let i = 0; i < METRIC_SIZE; i++) {
-      const { e, f, g } = surface.metric((i + 0.5) / METRIC_SIZE, (j + 0.5) / METRIC_SIZE);
-      const k = 4 * (j * METRIC_SIZE + i);
-      data[k] = half(e);
-      data[k + 1] = half(f);
-      data[k + 2] = half(g);
-    }
-  }
+  texels.forEach((mm2PerUnit2, i) => {
+    data[4 * Math.floor(i / 3) + (i % 3)] = half(mm2PerUnit2);
+  });
   const texture = new THREE.DataTexture(
     data,
     METRIC_SIZE,

@@ -28,8 +28,8 @@ float oilAt(vec3 p) {
 // Cheeks' lower half, jaw, chin, upper lip and the neck below the jaw.
 float beardAt(vec3 p, float lip) {
   float side = abs(p.x);
-  float border = -38.0 + 0.55 * max(side - 18.0, 0.0);
-  float upper = smoothstep(5.0, -7.0, p.y - border);
+  float border = -40.0 + 0.3 * max(side - 18.0, 0.0);
+  float upper = smoothstep(12.0, -12.0, p.y - border);
   float moustache = smoothstep(-35.0, -39.0, p.y) * smoothstep(30.0, 20.0, side);
   float below = smoothstep(-128.0, -104.0, p.y + 0.25 * (80.0 - p.z));
   float front = smoothstep(4.0, 16.0, p.z);

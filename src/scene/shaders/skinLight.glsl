@@ -30,7 +30,7 @@ vec3 lightSkin(vec3 albedo, SkinTexture grain, vec3 smoothNormal) {
 
   float oil = uOil * vShade.b;
   float room = mix(uGround.g, uSky.g, 0.5 + nv * smoothNormal.y - 0.5 * v.y);
-  float glint = room * (F0 + 0.3 * fifth(1.0 - max(nv, 0.0))) * open + vFill.a;
+  float glint = room * (F0 + 0.2 * fifth(1.0 - max(nv, 0.0))) * open + vFill.a;
   if (nl > 0.0) {
     float vl = dot(v, l);
     float perHalf = 1.0 / max(2.0 + 2.0 * vl, 0.02);

@@ -36,6 +36,7 @@ export function HeadHost({ head, ...reports }: Props) {
           ref={head}
           consultation={consultation}
           outcome={outcomeFor(consultation)}
+          onFit={(headMissMm) => studioStore.setState({ headMissMm })}
           onCensus={(census, hairlineWarnings) =>
             studioStore.setState({ census, hairlineWarnings })
           }

@@ -4,6 +4,7 @@ import { Notice } from '../controls/Notice';
 import { PatternIcon } from '../drawings/PatternIcon';
 import { decide, useConsultation } from '../store/consultationStore';
 import { words } from '../words';
+import { HeadGroup } from './HeadGroup';
 import { ScarGroup } from './ScarGroup';
 import { Group, Step } from './Step';
 import styles from './LossStep.module.css';
@@ -47,6 +48,7 @@ export function LossStep() {
       ))}
       {loss.pattern.startsWith('ludwig') && <Notice tone="plain">{text.clipped}</Notice>}
       <ScarGroup />
+      <HeadGroup />
       <p className={styles.note}>{text.areaNote}</p>
     </Step>
   );

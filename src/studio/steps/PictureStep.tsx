@@ -3,11 +3,13 @@ import { lightIds } from '../../consultation/document';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
-import { decide, useConsultation } from '../store/consultationStore';
+import { SliderField } from '../controls/SliderField';
+import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { captionOf, momentInFile } from '../store/moment';
 import { studioStore } from '../store/studioStore';
 import type { StepProps } from '../shell/Panel';
 import { words } from '../words';
+import { written } from '../words/format';
 import { Group, Step } from './Step';
 import { saveFile } from './saveFile';
 import { stageBackdrop, windowSize } from './stageAppearance';
@@ -67,6 +69,19 @@ export function PictureStep({ head }: StepProps) {
           onChoose={(next) => decide((c) => ({ ...c, view: { ...c.view, light: next } }))}
         />
         <p className={styles.note}>{text.lightNotes[light]}</p>
+        {light !== 'measurement' && (
+          <SliderField
+            label={text.oil}
+            value={consultation.view.oil}
+            min={0}
+            max={2}
+            step={0.1}
+            format={(oil) => words.units.percent(written(oil * 100))}
+            ends={text.oilEnds}
+            onAdjust={(oil) => adjust((c) => ({ ...c, view: { ...c.view, oil } }))}
+            onSettle={settle}
+          />
+        )}
       </Group>
       <Group>
         <Choice

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
 import type { Census } from '../../dots/census';
+import type { FittedWarp } from '../../sculpt/warpFit';
 import type { ViewName } from '../../scene/inspectionPose';
 
 export const stepIds = ['loss', 'hairline', 'skin', 'hair', 'ink', 'time', 'picture'] as const;
@@ -14,6 +15,8 @@ interface StudioState {
   readonly census: Census | null;
   /** Objections to the hairline on this head, from the worker that laid it. */
   readonly hairlineWarnings: readonly HairlineWarning[];
+  /** How far the head shown is from the measures asked for; null on the default head. */
+  readonly headMissMm: FittedWarp['missMm'] | null;
   readonly pictureReady: boolean;
   readonly sheetLowered: boolean;
   readonly shortcutsOpen: boolean;
@@ -24,6 +27,7 @@ export const studioStore = create<StudioState>()(() => ({
   view: 'three-quarter',
   census: null,
   hairlineWarnings: [],
+  headMissMm: null,
   pictureReady: false,
   sheetLowered: false,
   shortcutsOpen: false,

@@ -159,6 +159,36 @@ export const en = {
     areaNote:
       'Patterns are laid on a median head from published measurements; a client’s own head differs.',
   },
+  head: {
+    title: 'Head shape and beard',
+    presetLegend: 'Head',
+    presets: {
+      medianMan: 'Usual man',
+      medianWoman: 'Usual woman',
+      long: 'Long',
+      round: 'Round',
+      flatOcciput: 'Flat back',
+    },
+    measured: 'By the tape',
+    measures: {
+      circumferenceMm: 'Round the head',
+      lengthMm: 'Front to back',
+      breadthMm: 'Side to side',
+      overTopMm: 'Ear to ear over the top',
+    },
+    how: {
+      circumferenceMm: 'Tape above the brows and round the widest part of the back.',
+      lengthMm: 'Straight, between the brows to the furthest point of the back.',
+      breadthMm: 'Straight, across the widest part above the ears.',
+      overTopMm: 'Tape from the front of one ear canal to the other, straight over the top.',
+    },
+    faceLegend: 'Face',
+    faces: { man: 'Man', woman: 'Woman' },
+    misfit: (measure: string, mm: string) =>
+      `“${measure}” of the head shown is ${mm} mm off: these measures do not go together on the heads we know. Measure again; areas may differ by a few per cent.`,
+    beardLegend: 'Beard, for looks only',
+    beards: { none: 'None', shadow: 'Shadow', stubble: 'Stubble' },
+  },
   hairline: {
     title: 'The new hairline',
     lead: 'Start from a style, then move it to where it suits.',
@@ -380,6 +410,8 @@ export const en = {
       flash: 'A camera’s flash from the front: hard on every treatment.',
       sun: 'Sun from above: the hardest test.',
     },
+    oil: 'Shine of the scalp',
+    oilEnds: ['matt', 'oily'] as Ends,
     sizeLegend: 'Size',
     sizes: { portrait: 'Portrait 4:5', window: 'As on screen' },
     pixels: (w: number, h: number) => `${w} × ${h}`,

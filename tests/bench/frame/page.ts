@@ -12,6 +12,7 @@ import { loadHeadAssets } from '../../../src/scene/headAssets';
 import { headGeometry } from '../../../src/scene/headGeometry';
 import { lookFrom } from '../../../src/scene/headStage';
 import type { Pose } from '../../../src/scene/inspectionPose';
+import { metricTexels } from '../../../src/scene/metricTexels';
 import {
   bindScalp,
   fieldTexture,
@@ -72,7 +73,7 @@ async function run(): Promise<void> {
   const geometry = headGeometry(assets.head.mesh);
   const skin = skinMaterial();
   bindScalp(skin, {
-    metric: metricTexture(surface),
+    metric: metricTexture(metricTexels(surface)),
     field: fieldTexture(layer.field, layer.fieldSize),
     ink: populationTextures(layer.ink),
     hair: populationTextures(layer.hair),

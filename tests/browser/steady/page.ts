@@ -10,6 +10,7 @@ import { loadHeadAssets } from '../../../src/scene/headAssets';
 import { headGeometry } from '../../../src/scene/headGeometry';
 import { lookFrom } from '../../../src/scene/headStage';
 import type { Pose } from '../../../src/scene/inspectionPose';
+import { metricTexels } from '../../../src/scene/metricTexels';
 import {
   bindScalp,
   fieldTexture,
@@ -83,7 +84,7 @@ async function run(): Promise<void> {
   );
   const skin = skinMaterial();
   bindScalp(skin, {
-    metric: metricTexture(surface),
+    metric: metricTexture(metricTexels(surface)),
     field: fieldTexture(layer.field, layer.fieldSize),
     ink: populationTextures(layer.ink),
     hair: populationTextures(layer.hair),
