@@ -32,7 +32,7 @@ const EXPOSED_LUMINANCE = 0.3;
 function exposureFor([r, g, b]: readonly [number, number, number]): number {
   const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
   return THREE.MathUtils.clamp(
-    (EXPOSED_LUMINANCE / Math.max(luminance, 0.01)) ** 0.2,
+    (EXPOSED_LUMINANCE / Math.max(luminance, 0.01)) ** 0.24,
     0.92,
     1.5,
   );

@@ -1,11 +1,11 @@
 import * as THREE from 'three';
 import type { SkinMaterial } from './skinMaterial';
 
-const SIZE = 256;
+const SIZE = 320;
 /** Half the width of the shadow's box: the whole bust fits, mm. */
 const REACH_MM = 230;
 /** Softness of the map's edge in texels for a lamp of 1 radian (estimate by eye). */
-const TEXELS_PER_RADIAN = 5;
+const TEXELS_PER_RADIAN = 6;
 
 /** Depth of the head as the key light sees it; redrawn when the light turns against the head. */
 export interface KeyShadow {
@@ -145,7 +145,7 @@ export function keyShadow(material: SkinMaterial): KeyShadow {
       const sharp = material.uniforms.uShadowSharp.value;
       seen.uniforms.uTowards = { value: towards.clone() };
       blur.uniforms.uSharp = { value: sharp };
-      const step = Math.max(0.35, lampRadians * TEXELS_PER_RADIAN);
+      const step = Math.max(1.5, lampRadians * TEXELS_PER_RADIAN);
       const before = gl.getRenderTarget();
       gl.setRenderTarget(heights);
       gl.clear(true, true, false);

@@ -54,7 +54,7 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     onCamera: false,
     shadowPerMm: 0.07,
     oil: 0.4,
-    exposure: 1.1,
+    exposure: 1.18,
   },
   office: {
     lights: [

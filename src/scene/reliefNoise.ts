@@ -79,7 +79,8 @@ function hollows(wander: Float32Array): Float32Array {
     for (let i = 0; i < SIZE; i++) {
       const k = j * SIZE + i;
       const w = wander[k] ?? 0;
-      const [a, b] = polygon((i / SIZE) * POLYGONS, (j / SIZE) * POLYGONS);
+      const across = (wander[(k + SIZE * 170) % (SIZE * SIZE)] ?? 0) * 0.9;
+      const [a, b] = polygon((i / SIZE) * POLYGONS + w * 0.9, (j / SIZE) * POLYGONS + across);
       const furrow = Math.max(0, 1 - (b - a) / 0.34);
       const [c] = pore((i / SIZE) * PORES, (j / SIZE) * PORES);
       const pit = Math.max(0, 1 - (c / 0.17) ** 2);

@@ -6,11 +6,23 @@ uniform float uExposure;
 uniform sampler2D uShadow;            // key light: height towards it of what it sees, mm, softened
 uniform float uShadowSharp;           // per mm; 0 casts no shadow
 
-// Exponential shadow map (Annen et al. 2008): soft edges and no steps from one tap.
+// Exponential shadow map (Annen et al. 2008). Its four texels are compared before they are blended:
+// blended heights would draw the texels' edges. The loop stands for an if (see noiseAt).
 float keyVisibility() {
-  if (uShadowSharp <= 0.0) return 1.0;
-  float above = texture(uShadow, vKey.xy).r;
-  return min(1.0, exp(uShadowSharp * (vKey.z - above + 2.0)));
+  float seen = 1.0;
+  for (int once = 0; once < int(uShadowSharp > 0.0); once++) {
+    ivec2 last = textureSize(uShadow, 0) - 2;
+    vec2 at = vKey.xy * vec2(textureSize(uShadow, 0)) - 0.5;
+    ivec2 low = clamp(ivec2(floor(at)), ivec2(0), last);
+    vec2 share = clamp(at - vec2(low), 0.0, 1.0);
+    vec4 above = vec4(
+      texelFetch(uShadow, low, 0).r, texelFetch(uShadow, low + ivec2(1, 0), 0).r,
+      texelFetch(uShadow, low + ivec2(0, 1), 0).r, texelFetch(uShadow, low + ivec2(1, 1), 0).r);
+    vec4 open = min(vec4(1.0), exp(uShadowSharp * (vKey.z - above + 2.0)));
+    vec2 across = mix(open.xz, open.yw, share.x);
+    seen = mix(across.x, across.y, share.y);
+  }
+  return seen;
 }
 
 vec3 lightSkin(vec3 albedo, SkinTexture grain, vec3 smoothNormal) {
@@ -30,15 +42,16 @@ vec3 lightSkin(vec3 albedo, SkinTexture grain, vec3 smoothNormal) {
 
   float oil = uOil * vShade.b;
   float room = mix(uGround.g, uSky.g, 0.5 + nv * smoothNormal.y - 0.5 * v.y);
-  float glint = room * (F0 + 0.2 * fifth(1.0 - max(nv, 0.0))) * open + vFill.a;
+  float glint = room * (0.5 * F0 + 0.2 * fifth(1.0 - max(nv, 0.0))) * open + vFill.a;
   if (nl > 0.0) {
     float vl = dot(v, l);
     float perHalf = 1.0 / max(2.0 + 2.0 * vl, 0.02);
     float rough = nl + dot(grain.normal, v);
     float even = smoothNl + nv;
     float broad = lobe(min(rough * rough * perHalf, 1.0), min(0.36 + 0.4 * size, 1.0));
-    float sharp = lobe(min(mix(even, rough, grain.relief) * mix(even, rough, grain.relief) * perHalf, 1.0), min(mix(0.28, 0.13, oil) + 0.35 * size, 1.0));
-    glint += uLightColor[0].g * fresnelShare(vl) * (0.6 * broad + 0.6 * oil * sharp) * nl * seen * reach;
+    float film = mix(even, rough, grain.relief);
+    float sharp = lobe(min(film * film * perHalf, 1.0), min(mix(0.28, 0.13, oil) + 0.35 * size, 1.0));
+    glint += uLightColor[0].g * fresnelShare(vl) * (0.7 * broad + 0.9 * oil * sharp) * nl * seen * reach;
   }
   return (albedo * diffuse + glint * grain.gloss * uLightColor[0] / max(uLightColor[0].g, 1.0e-4)) * uExposure;
 }

@@ -36,21 +36,21 @@ vec4 noiseAt(vec3 p, vec3 n, float lod) {
 SkinTexture skinTexture(vec3 restMm, vec3 n, float mottle, float mmPerPixel) {
   SkinTexture grain;
   grain.tint = 1.0 + 0.07 * mottle;
-  grain.warmth = 0.12 * mottle;
+  grain.warmth = 0.07 * mottle;
   grain.gloss = 1.0 - 0.5 * mottle;
   grain.relief = 0.0;
   grain.normal = n;
   for (int once = 0; once < int(mmPerPixel < 0.45); once++) {
     float lod = log2(max(mmPerPixel / FINE_TEXEL_MM, 1.0));
     vec4 fine = noiseAt(restMm * (1.0 / FINE_TILE_MM), n, lod);
-    vec2 slope = fine.rg * 0.75;
+    vec2 slope = fine.rg * 0.4;
     grain.tint += 0.05 * fine.b - 0.16 * fine.a;
     // A furrow does not shine.
     grain.gloss *= max(0.1, 1.0 - 1.6 * fine.a);
     grain.relief = 1.0 - smoothstep(0.05, 0.3, mmPerPixel);
     for (int twice = 0; twice < int(mmPerPixel < 0.022); twice++) {
       vec4 finest = noiseAt(restMm.yzx * (1.0 / 4.7), n.yzx, 0.0);
-      slope += finest.rg * (0.4 * (1.0 - smoothstep(0.01, 0.022, mmPerPixel)));
+      slope += finest.rg * (0.25 * (1.0 - smoothstep(0.01, 0.022, mmPerPixel)));
     }
     vec3 tangent = normalize(cross(n, vec3(0.31, 0.86, 0.41)));
     grain.normal = normalize(n + tangent * slope.x + cross(n, tangent) * slope.y);
