@@ -34,6 +34,9 @@ export async function run(): Promise<void> {
       console.log(`frame ${view}, ink and stubble: ${against('dots')}`);
       console.log(`frame ${view}, same dots as InstancedMesh: ${against('instanced')}`);
       console.log(
+        `frame ${view}, skin and light without the scalp's code: ${(ms.face ?? Number.NaN).toFixed(0)} ms (ratio ${((ms.face ?? Number.NaN) / (ms.physical ?? Number.NaN)).toFixed(2)} vs baseline MeshPhysicalMaterial)`,
+      );
+      console.log(
         `frame ${view}, our bare skin: ${bare.toFixed(0)} ms (ratio ${(bare / (ms.physical ?? Number.NaN)).toFixed(2)} vs baseline MeshPhysicalMaterial)`,
       );
     }

@@ -83,6 +83,9 @@ async function run(): Promise<void> {
   const head = new THREE.Mesh(geometry, [skin, faceMaterial(skin)]);
   const scene = new THREE.Scene().add(head);
 
+  const face = faceMaterial(skin);
+  const faceScene = new THREE.Scene().add(new THREE.Mesh(geometry, [face, face]));
+
   const physical = new THREE.MeshPhysicalMaterial({
     color: 0xb08a74,
     roughness: 0.5,
@@ -142,6 +145,7 @@ async function run(): Promise<void> {
       u.uHairDensity.value = look.hair.densityPerCm2;
       return drawn(scene);
     },
+    face: () => drawn(faceScene),
     physical: () => drawn(standard),
     instanced: () => {
       u.uInkDensity.value = 0;
