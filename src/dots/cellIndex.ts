@@ -30,7 +30,7 @@ function coveredShare(uv: Float32Array): number {
  * Bins points of the chart (u, v in 0..1, interleaved) into about `meanPerCell` a covered cell.
  * @throws RangeError when a cell or the list outgrows the packed word: the GPU must never drop a dot
  */
-export function cellIndex(uv: Float32Array, meanPerCell = 2.5): CellIndex {
+export function cellIndex(uv: Float32Array, meanPerCell = 1.5): CellIndex {
   const count = uv.length / 2;
   const grid = Math.max(
     1,

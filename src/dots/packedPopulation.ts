@@ -21,7 +21,7 @@ export function densityCode(appearsAtPerCm2: number): number {
 }
 
 /** Widest dot relative to its session's; the shader's window is as wide as this. */
-const WIDEST = 1.4;
+const WIDEST = 1.35;
 
 /** A factor of 0.5..1.5 in ten bits. */
 export function factorCode(factor: number): number {

@@ -49,14 +49,19 @@ vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
   mat2 inverseMm = inverse(toMm);
   vec2 boxPerMm = vec2(length(vec2(inverseMm[0][0], inverseMm[1][0])), length(vec2(inverseMm[0][1], inverseMm[1][1])));
 
+  // The pixel's variance along the chart's own axes: the window to search is no wider than it must be.
+  vec2 chartVariance = 0.16 * (dx * dx + dy * dy);
+
   vec3 ratio = vec3(1.0);
   if (dotsPerCm2 > 0.05) {
     vec3 zone = inkZone(dotsPerCm2);
     vec3 reflectance = zone;
     if (detail > 0.0) {
-      float widest = 0.7 * max(max(uInkDiameterMm.x, uInkDiameterMm.y), max(uInkDiameterMm.z, uInkDiameterMm.w));
-      float reachMm = widest + 2.3 * (sigmaMax + uInkBlurMm);
-      vec3 load = inkUnderPixel(chart, toMm, boxPerMm * reachMm, reachMm, S, sigmaMax) * onScalp;
+      float widest = 0.675 * max(max(uInkDiameterMm.x, uInkDiameterMm.y), max(uInkDiameterMm.z, uInkDiameterMm.w));
+      // The soft edge ends at sqrt(5) standard deviations (filteredShapes.glsl).
+      float reachMm = widest + 2.24 * sqrt(sigmaMax * sigmaMax + uInkBlurMm * uInkBlurMm);
+      vec2 window = boxPerMm * widest + 2.24 * sqrt(chartVariance + uInkBlurMm * uInkBlurMm * boxPerMm * boxPerMm);
+      vec3 load = inkUnderPixel(chart, toMm, window, reachMm, S, sigmaMax) * onScalp;
       float coverage = max(dotsPerCm2 * uInkCoverage, 1.0e-5);
       reflectance = zone - (uSkin - zone) * detail * (load / coverage - uInkMean);
     }
@@ -66,8 +71,9 @@ vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
     vec3 zone = hairZone(hairsPerCm2);
     vec3 reflectance = zone;
     if (detail > 0.0) {
-      float reachMm = uHairLengthMm * 1.4 + uHairWidthMm + 2.5 * sigmaMax;
-      vec3 load = hairUnderPixel(chart, toMm, boxPerMm * reachMm, reachMm, S) * onScalp;
+      float longest = uHairLengthMm * 1.4 + uHairWidthMm;
+      vec2 window = boxPerMm * longest + 2.24 * sqrt(chartVariance);
+      vec3 load = hairUnderPixel(chart, toMm, window, longest + 2.24 * sigmaMax, S) * onScalp;
       float coverage = max(hairsPerCm2 * uHairCoverage, 1.0e-5);
       reflectance = zone - (uSkin - zone) * detail * (load / coverage - uHairMean);
     }
