@@ -12,7 +12,7 @@ import { words } from '../words';
 import { written } from '../words/format';
 import { Group, Step } from './Step';
 import { saveFile } from './saveFile';
-import { stageBackdrop, windowSize } from './stageAppearance';
+import { backdropIds, backdropOf, windowSize, type BackdropId } from './stageAppearance';
 import styles from './PictureStep.module.css';
 
 const { picture: text } = words;
@@ -31,6 +31,7 @@ export function PictureStep({ head }: StepProps) {
   const consultation = useConsultation();
   const ready = studioStore((state) => state.pictureReady);
   const [size, setSize] = useState<SizeId>('portrait');
+  const [backdrop, setBackdrop] = useState<BackdropId>('stage');
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const saveButton = useRef<HTMLDivElement>(null);
   const onScreen = windowSize();
@@ -50,7 +51,10 @@ export function PictureStep({ head }: StepProps) {
     );
     setProgress({ kind: 'drawing' });
     try {
-      saveFile(await canvas.capture(wanted, stageBackdrop(), captionOf(consultation)), name);
+      saveFile(
+        await canvas.capture(wanted, backdropOf(backdrop), captionOf(consultation)),
+        name,
+      );
       setProgress({ kind: 'saved', name });
     } catch {
       setProgress({ kind: 'failed' });
@@ -104,6 +108,13 @@ export function PictureStep({ head }: StepProps) {
             };
           })}
           onChoose={setSize}
+        />
+        <Choice
+          legend={text.backdropLegend}
+          look="bar"
+          value={backdrop}
+          options={backdropIds.map((id) => ({ value: id, name: text.backdrops[id] }))}
+          onChoose={setBackdrop}
         />
         <div ref={saveButton} className={styles.save}>
           <Button

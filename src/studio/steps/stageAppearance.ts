@@ -11,12 +11,23 @@ function resolved(token: string): string {
 }
 
 /** The stage's own colours, so that the picture has the backdrop that is on screen. */
-export function stageBackdrop(): Backdrop {
+function stageBackdrop(): Backdrop {
   return {
     top: resolved('--stage-near'),
     bottom: resolved('--stage-far'),
     ink: resolved('--ink'),
   };
+}
+
+export const backdropIds = ['stage', 'white', 'none'] as const;
+export type BackdropId = (typeof backdropIds)[number];
+
+/** What stands behind the head in a saved picture; `none` leaves it transparent. */
+export function backdropOf(id: BackdropId): Backdrop {
+  if (id === 'stage') return stageBackdrop();
+  const color = id === 'white' ? '#ffffff' : 'transparent';
+  // Read on light and on dark paper alike.
+  return { top: color, bottom: color, ink: '#757069' };
 }
 
 /** Size of the head's canvas in device pixels. */

@@ -410,6 +410,8 @@ export const en = {
       flash: 'A camera’s flash from the front: hard on every treatment.',
       sun: 'Sun from above: the hardest test.',
     },
+    backdropLegend: 'Background',
+    backdrops: { stage: 'As on screen', white: 'White', none: 'Transparent' },
     oil: 'Shine of the scalp',
     oilEnds: ['matt', 'oily'] as Ends,
     sizeLegend: 'Size',
