@@ -4,8 +4,22 @@ import { serve } from './serve.mjs';
 
 /** Draws the README's pictures from the built product: `npm run build`, then `node scripts/pictures.mjs`. */
 const shots = [
-  { file: 'docs/studio.png', width: 1440, height: 900, colorScheme: 'light', step: 'Ink' },
-  { file: 'docs/studio-phone.png', width: 390, height: 844, colorScheme: 'dark', step: 'Skin' },
+  { file: 'docs/studio.jpg', width: 1440, height: 900, colorScheme: 'light', step: 'Ink' },
+  { file: 'docs/studio-phone.jpg', width: 390, height: 844, colorScheme: 'dark', step: 'Skin' },
+  { file: 'docs/whole-head.jpg', width: 1440, height: 900, step: 'Picture', stage: 'Top' },
+  {
+    file: 'docs/macro.jpg',
+    width: 1440,
+    height: 900,
+    step: 'Picture',
+    // Where ink meets the client's own stubble, about 3 cm from top to bottom.
+    stage: {
+      focus: [58, 97, 26],
+      azimuthDeg: 62,
+      elevationDeg: 42,
+      distanceMm: 72,
+    },
+  },
 ];
 
 const { url, close } = await serve('dist', 4300);
@@ -13,7 +27,7 @@ const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: [...browserFlags],
 });
-for (const { file, width, height, colorScheme, step } of shots) {
+for (const { file, width, height, colorScheme = 'light', step, stage } of shots) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme,
@@ -23,8 +37,16 @@ for (const { file, width, height, colorScheme, step } of shots) {
   await page.goto(url);
   await page.locator('[data-ready="true"]').waitFor({ timeout: 120_000 });
   await page.getByRole('tab', { name: step, exact: true }).click();
-  await page.waitForTimeout(2500);
-  await page.screenshot({ path: file });
+  if (typeof stage === 'string') {
+    await page.getByRole('button', { name: stage, exact: true }).click();
+  } else if (stage !== undefined) {
+    await page.evaluate((pose) => window.stipple.setPose(pose), stage);
+  }
+  await page.waitForTimeout(3500);
+  // Without the studio around it, the stage is the picture.
+  const clip =
+    stage === undefined ? undefined : await page.locator('[data-ready]').boundingBox();
+  await page.screenshot({ path: file, type: 'jpeg', quality: 86, ...(clip ? { clip } : {}) });
   console.log(file);
   await page.close();
 }
