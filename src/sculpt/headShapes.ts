@@ -44,10 +44,16 @@ export const MEDIAN_WOMAN: HeadShape = {
   flatOcciput: 0,
 };
 
+/**
+ * The median woman with a bare scalp: ANSUR's tape went over the hair, whose bulk is taken as
+ * 2.4 mm all round (estimate); with it the head would have to be squarer than heads are.
+ */
+export const BARE_MEDIAN_WOMAN: HeadShape = { ...MEDIAN_WOMAN, circumferenceMm: 545 };
+
 /** Presets a consultant can start from; the last three are estimates at the ends of the ranges. */
 export const HEAD_PRESETS = {
   medianMan: MEDIAN_MAN,
-  medianWoman: MEDIAN_WOMAN,
+  medianWoman: BARE_MEDIAN_WOMAN,
   long: { ...MEDIAN_MAN, lengthMm: 210, breadthMm: 149, circumferenceMm: 585 },
   round: { ...MEDIAN_MAN, lengthMm: 188, breadthMm: 160, circumferenceMm: 565 },
   flatOcciput: {

@@ -12,7 +12,7 @@ import {
 } from '../../../src/consultation/headMeasures';
 import { lookOf } from '../../../src/consultation/lookOf';
 import { outcomeOf } from '../../../src/consultation/outcome';
-import { checkShape, HEAD_PRESETS, MEDIAN_WOMAN } from '../../../src/sculpt/headShapes';
+import { BARE_MEDIAN_WOMAN, checkShape, HEAD_PRESETS } from '../../../src/sculpt/headShapes';
 
 const measured: MeasuredHead = {
   kind: 'measured',
@@ -61,7 +61,7 @@ describe('the head of a document', () => {
 
   it('needs no warp as sculpted, and one otherwise', () => {
     expect(warpedShapeOf({ kind: 'preset', preset: 'medianMan' })).toBeNull();
-    expect(warpedShapeOf({ kind: 'preset', preset: 'medianWoman' })).toBe(MEDIAN_WOMAN);
+    expect(warpedShapeOf({ kind: 'preset', preset: 'medianWoman' })).toBe(BARE_MEDIAN_WOMAN);
     expect(warpedShapeOf(measured)).not.toBeNull();
   });
 

@@ -36,6 +36,7 @@ beforeAll(async () => {
 
 const SHAPES: Readonly<Record<string, HeadShape>> = {
   ...HEAD_PRESETS,
+  'median woman, tape over the hair': MEDIAN_WOMAN,
   'man p5': percentileShape('man', 0),
   'man p95': percentileShape('man', 2),
   'woman p5': percentileShape('woman', 0),
