@@ -411,7 +411,7 @@ export const en = {
       sun: 'Sun from above: the hardest test.',
     },
     backdropLegend: 'Background',
-    backdrops: { stage: 'As on screen', white: 'White', none: 'Transparent' },
+    backdrops: { stage: 'Studio grey', white: 'White', none: 'Transparent' },
     oil: 'Shine of the scalp',
     oilEnds: ['matt', 'oily'] as Ends,
     sizeLegend: 'Size',
