@@ -51,6 +51,14 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly blueWarning: boolean;
   readonly sessions: readonly InkSession[];
+  /** Ink in the skin at the moment shown; null before the first session. */
+  readonly present: {
+    readonly densityPerCm2: number;
+    readonly dE00: number;
+    readonly verdict: Verdict;
+  } | null;
+  /** 90 % interval of dE00; of the recommendation, hence null where it is overruled. */
+  readonly interval: readonly [low: number, high: number] | null;
   /** One population of healed dots per planned session. */
   readonly plan: readonly InkDots[];
   /** Those of the sessions done, at the age shown. */
@@ -138,6 +146,8 @@ function outcomeFrom(consultation: Consultation, match: Match): Outcome {
   const dot = dotLabOfChoice(skin, effective, technique);
   const dE00 = colorDifference(zone, target);
   const done = plan.slice(0, time.sessionsDone);
+  const shown = done.map((dots) => dotsAtTime(dots, time.days));
+  const [low, high] = recommendation.interval;
   return {
     skin,
     skinNow: done.length > 0 ? skinAtTime(skin, time.days) : skin,
@@ -154,7 +164,20 @@ function outcomeFrom(consultation: Consultation, match: Match): Outcome {
     blueWarning: readsBlue(dot, skin.lab),
     sessions,
     plan,
-    shown: done.map((dots) => dotsAtTime(dots, time.days)),
+    present: presentOf(skin, shown, target),
+    // The interval was drawn for one ink; the sessions' mix may lie a little outside.
+    interval: overruled ? null : [Math.min(low, dE00), Math.max(high, dE00)],
+    shown,
+  };
+}
+
+function presentOf(skin: Skin, shown: readonly InkDots[], target: Lab): Outcome['present'] {
+  if (shown.length === 0) return null;
+  const dE00 = colorDifference(labOfSpectrum(zoneSpectrum(skin, shown)), target);
+  return {
+    densityPerCm2: shown.reduce((sum, dots) => sum + dots.densityPerCm2, 0),
+    dE00,
+    verdict: verdictOf(dE00, skin.lab.L),
   };
 }
 

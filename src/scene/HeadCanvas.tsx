@@ -253,7 +253,7 @@ function Head({
     invalidate,
   ]);
 
-  const density = outcome.effective.densityPerCm2;
+  const density = outcome.present?.densityPerCm2 ?? 0;
   useEffect(() => {
     if (layer) census(layerCensus(layer, assets.sequence, density), layer.warnings);
   }, [layer, assets, density]);

@@ -84,7 +84,7 @@ function hollows(wander: Float32Array): Float32Array {
       const furrow = Math.max(0, 1 - (b - a) / 0.34);
       const [c] = pore((i / SIZE) * PORES, (j / SIZE) * PORES);
       const pit = Math.max(0, 1 - (c / 0.17) ** 2);
-      out[k] = Math.max(furrow * furrow * (0.34 + 0.6 * w), pit * pit * (0.9 + 0.8 * w));
+      out[k] = Math.max(furrow * furrow * (0.34 + 0.6 * w), pit * pit * (0.4 + 0.4 * w));
     }
   }
   return out;

@@ -77,6 +77,15 @@ async function upright(page: Page, pose: Pose): Promise<Pose> {
   };
 }
 
+/** Dark dots within 10 mm of the middle, in a window that is `heightMm` high. */
+function inTwoCentimetres(pixels: Pixels, heightMm: number): { x: number; y: number }[] {
+  const pxPerMm = pixels.height / heightMm;
+  const near = (at: number, size: number) => Math.abs(at - size / 2) <= 10 * pxPerMm;
+  return darkDots(pixels, 0.32 * pxPerMm, 0.035).filter(
+    ({ x, y }) => near(x, pixels.width) && near(y, pixels.height),
+  );
+}
+
 /** Area in cm2 of the skin behind a square of CSS pixels about the middle, from a mesh of picks. */
 async function skinBehindSquare(page: Page, halfPx: number): Promise<number> {
   return await page.evaluate((half) => {
@@ -192,11 +201,7 @@ test('dots in 2 x 2 cm are as many as asked for, and stay where they are', async
     await lookAt(page, macro);
     const pixels = await canvasPixels(page);
     const pxPerMm = pixels.height / heightMm;
-    const middle = { x: pixels.width / 2, y: pixels.height / 2 };
-    const dots = darkDots(pixels, 0.32 * pxPerMm, 0.035).filter(
-      ({ x, y }) =>
-        Math.abs(x - middle.x) <= 10 * pxPerMm && Math.abs(y - middle.y) <= 10 * pxPerMm,
-    );
+    const dots = inTwoCentimetres(pixels, heightMm);
     const asked = await readingNumber(page, 'Density');
     const areaCm2 = await skinBehindSquare(page, (10 * pxPerMm) / pixels.scale);
     const perCm2 = dots.length / areaCm2;
@@ -208,6 +213,13 @@ test('dots in 2 x 2 cm are as many as asked for, and stay where they are', async
     if (earlier) expect(dots).toEqual(earlier);
     counted[preset] = dots;
   }
+  await page.getByRole('button', { name: 'Now', exact: true }).click();
+  await expect.poll(() => readingNumber(page, 'Dots')).toBe(0);
+  await lookAt(page, macro);
+  const untreated = await canvasPixels(page);
+  const before = inTwoCentimetres(untreated, heightMm);
+  expect(before.length, 'dots before any treatment').toBeLessThan(10);
+
   const few = counted.Light ?? [];
   const many = counted.Full ?? [];
   const kept = few.filter(({ x, y }) =>

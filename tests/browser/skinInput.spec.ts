@@ -30,6 +30,13 @@ test('every bad input gets a reason, and the picture stays', async ({ page }) =>
   }
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
 
+  await field(page, 'L*').fill('abc');
+  await field(page, 'L*').press('Enter');
+  await expect(alert).toContainText(/must be a number/);
+  await page.getByRole('radio', { name: 'Monk 3', exact: true }).check();
+  await expect(alert).toBeEmpty();
+  await expect(field(page, 'L*')).toHaveValue(/^\d/);
+
   await field(page, 'L*').fill('55,5');
   await field(page, 'L*').press('Enter');
   await expect(shown).toContainText('L* 55.5');

@@ -44,7 +44,7 @@ SkinTexture skinTexture(vec3 restMm, vec3 n, float mottle, float mmPerPixel) {
     float lod = log2(max(mmPerPixel / FINE_TEXEL_MM, 1.0));
     vec4 fine = noiseAt(restMm * (1.0 / FINE_TILE_MM), n, lod);
     vec2 slope = fine.rg * 0.4;
-    grain.tint += 0.05 * fine.b - 0.16 * fine.a;
+    grain.tint += 0.05 * fine.b - 0.1 * fine.a;
     // A furrow does not shine.
     grain.gloss *= max(0.1, 1.0 - 1.6 * fine.a);
     grain.relief = 1.0 - smoothstep(0.05, 0.3, mmPerPixel);

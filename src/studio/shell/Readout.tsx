@@ -12,28 +12,30 @@ interface Reading {
   readonly tone?: string;
 }
 
-/** The interval belongs to the recommendation; a choice that overrules it has its bare difference. */
-function matchDetail({ dE00, overruled, recommendation }: Outcome): string {
-  const [low, high] = recommendation.interval;
-  return overruled
-    ? words.readout.delta(written(dE00, 1))
-    : words.readout.deltaWithin(written(dE00, 1), written(low, 1), written(high, 1));
+/** The interval belongs to the healed plan as recommended; any other moment has its bare difference. */
+function matchDetail({ dE00, interval, present }: Outcome): string {
+  if (present === null) return words.readout.noInk;
+  const here = written(present.dE00, 1);
+  return interval !== null && Math.abs(present.dE00 - dE00) < 0.05
+    ? words.readout.deltaWithin(here, written(interval[0], 1), written(interval[1], 1))
+    : words.readout.delta(here);
 }
 
-/** The numbers that the decisions come to, always in view. */
+/** The numbers of what is on screen, always in view. */
 export function Readout() {
   const { readout } = words;
   const outcome = useOutcome();
   const census = studioStore((state) => state.census);
-  const density = written(outcome.effective.densityPerCm2);
+  const { present } = outcome;
+  const density = written(present?.densityPerCm2 ?? 0);
   const dots = census ? written(census.total.dots) : readout.pending;
-  const verdict = readout.verdict[outcome.verdict];
+  const verdict = present ? readout.verdict[present.verdict] : readout.pending;
   const readings: readonly Reading[] = [
     {
       name: readout.match,
       value: verdict,
       detail: matchDetail(outcome),
-      tone: outcome.verdict,
+      ...(present ? { tone: present.verdict } : {}),
     },
     { name: readout.density, value: density, detail: readout.densityUnit },
     { name: readout.dots, value: dots, detail: readout.dotsUnit },

@@ -36,6 +36,10 @@ export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | nu
     setFailure(next);
     studioStore.setState({ pictureReady: false });
   };
+  const zoom = (factor: number) => {
+    head.current?.zoom(factor);
+    noteView(null);
+  };
   const retry = () => {
     setFailure(null);
     setLoading({ stage: 'head', fraction: 0 });
@@ -57,6 +61,7 @@ export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | nu
             onPointerMove={(event) => {
               if (event.buttons > 0) noteView(null);
             }}
+            onWheel={() => noteView(null)}
           >
             <HeadHost
               key={attempt}
@@ -78,20 +83,10 @@ export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | nu
             <ViewBar head={head} />
           </div>
           <div className={styles.zoom}>
-            <Button
-              look="quiet"
-              icon="closer"
-              iconOnly
-              onClick={() => head.current?.zoom(zoomCloser)}
-            >
+            <Button look="quiet" icon="closer" iconOnly onClick={() => zoom(zoomCloser)}>
               {words.stage.closer}
             </Button>
-            <Button
-              look="quiet"
-              icon="further"
-              iconOnly
-              onClick={() => head.current?.zoom(zoomFurther)}
-            >
+            <Button look="quiet" icon="further" iconOnly onClick={() => zoom(zoomFurther)}>
               {words.stage.further}
             </Button>
           </div>

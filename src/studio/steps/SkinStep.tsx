@@ -58,6 +58,9 @@ function sourceInWords({ source }: Skin): string {
 export function SkinStep() {
   const { skin } = useConsultation();
   const { skin: model } = useOutcome();
+  // Another way in makes what could not be read in the fields out of date: they start afresh.
+  const [otherWays, setOtherWays] = useState(0);
+  const otherWay = () => setOtherWays((n) => n + 1);
   const ita =
     skin.source.kind === 'ita' ? skin.source.degrees : individualTypologyAngle(skin.lab);
   return (
@@ -92,7 +95,10 @@ export function SkinStep() {
               </>
             ),
           }))}
-          onChoose={(tone) => decide(withSkin(skinOfMonk(tone), { kind: 'monk', tone }))}
+          onChoose={(tone) => {
+            decide(withSkin(skinOfMonk(tone), { kind: 'monk', tone }));
+            otherWay();
+          }}
         />
         <p className={styles.note}>{text.monkNote}</p>
       </Group>
@@ -107,9 +113,12 @@ export function SkinStep() {
           ends={text.itaEnds}
           colors={ramp}
           onAdjust={(degrees) => adjust(withSkin(skinOfIta(degrees), { kind: 'ita', degrees }))}
-          onSettle={settle}
+          onSettle={() => {
+            settle();
+            otherWay();
+          }}
         />
-        <MeasuredValue skin={skin} />
+        <MeasuredValue key={otherWays} skin={skin} />
         <Disclosure title={text.about}>
           <p>
             {text.uncertainty(

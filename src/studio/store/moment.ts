@@ -45,8 +45,11 @@ export function captionOf({ time, treatment }: Consultation): string {
   if (days === healedDays) {
     return sessionsDone < sessions ? caption.partial(sessionsDone, sessions) : caption.healed;
   }
-  if (days < yearDays) return caption.months(Math.round(days / monthDays));
-  return caption.years(written(Math.round(days / yearDays)));
+  const later =
+    days < yearDays
+      ? caption.months(Math.round(days / monthDays))
+      : caption.years(written(Math.round(days / yearDays)));
+  return sessionsDone < sessions ? caption.afterSession(later, sessionsDone, sessions) : later;
 }
 
 /** Time since a session, in words. */

@@ -69,6 +69,8 @@ export const en = {
       healed: 'Simulated, healed',
       months: (months: number) => `Simulated, month ${months}`,
       years: (years: string) => `Simulated, year ${years}`,
+      afterSession: (caption: string, session: number, sessions: number) =>
+        `${caption}, session ${session} of ${sessions}`,
     },
     loading: {
       head: 'Preparing the head',
@@ -89,6 +91,7 @@ export const en = {
     delta: (value: string) => `ΔE ${value}`,
     deltaWithin: (value: string, low: string, high: string) => `ΔE ${value} (${low}–${high})`,
     pending: '–',
+    noInk: 'no ink yet',
     verdict: { blends: 'Blends', good: 'Good', visible: 'Visible' },
     spoken: (verdict: string, density: string, dots: string) =>
       `${verdict}. ${density} dots per square centimetre, ${dots} dots in all.`,
@@ -437,7 +440,7 @@ export const en = {
       ['+  −', 'Closer, further away'],
       ['Ctrl Z  /  ⌘ Z', 'Undo'],
       ['Ctrl Shift Z  /  ⌘ ⇧ Z', 'Redo'],
-      ['E', 'Save picture'],
+      ['E', 'To the picture'],
       ['?', 'This list'],
     ] as readonly (readonly [keys: string, does: string])[],
   },

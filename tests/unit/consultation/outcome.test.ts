@@ -67,6 +67,17 @@ describe('what follows from a consultation', () => {
     expect(own.dE00).toBeGreaterThan(advised.dE00 + 1);
   });
 
+  it('reads out the moment shown, with an interval that holds its value', () => {
+    expect(outcomeOf(at(28, 0)).present).toBeNull();
+    const one = outcomeOf(at(28, 1));
+    expect(one.present?.densityPerCm2).toBeCloseTo(0.35 * one.effective.densityPerCm2, 9);
+    const whole = outcomeOf(at(28, 3));
+    expect(whole.present?.dE00).toBeCloseTo(whole.dE00, 9);
+    expect(whole.interval?.[0]).toBeLessThanOrEqual(whole.dE00);
+    expect(whole.interval?.[1]).toBeGreaterThanOrEqual(whole.dE00);
+    expect(outcomeOf(at(1825, 3)).present?.dE00).not.toBeCloseTo(whole.dE00, 2);
+  });
+
   it('answers at the very edge of what hair may be', () => {
     const { hair } = defaultConsultation;
     const edge = { ...hair, unitsPerCm2: 140, hairsPerUnit: 4, lab: { L: 99.5, a: 0, b: 0 } };
