@@ -49,6 +49,11 @@ interface StageParts {
 }
 
 const GLIDE_MS = 420;
+/** Stages lower than this lose the crown behind the view bar, CSS pixels. */
+const LOW_STAGE_PX = 420;
+const BAR_PX = 30;
+/** From here on a view shows the whole head. */
+const WHOLE_HEAD_MM = 450;
 
 export function headStage({ camera, element, mesh, material, changed }: StageParts): HeadStage {
   const aspect = (): number => element.clientWidth / Math.max(1, element.clientHeight);
@@ -69,6 +74,16 @@ export function headStage({ camera, element, mesh, material, changed }: StagePar
     const toCentre = inward.length();
     const gap = hit(eye, inward.normalize());
     return gap !== null && gap > CLEARANCE_MM && gap < toCentre;
+  };
+  /** On a phone's low stage the view bar lies over the crown: the whole head moves down under it. */
+  const aim = (): void => {
+    const { clientWidth: width, clientHeight: height } = element;
+    if (height > 0 && height < LOW_STAGE_PX && pose.distanceMm > WHOLE_HEAD_MM) {
+      camera.setViewOffset(width, height, 0, -BAR_PX, width, height);
+    } else if (camera.view) {
+      camera.clearViewOffset();
+    }
+    lookFrom(camera, pose);
   };
   const place = (next: Pose): void => {
     pose = next;
@@ -91,7 +106,7 @@ export function headStage({ camera, element, mesh, material, changed }: StagePar
         (x / element.clientWidth) * 2 - 1,
         1 - (y / element.clientHeight) * 2,
       );
-      lookFrom(camera, pose);
+      aim();
       raycaster.setFromCamera(pointer, camera);
       const first = raycaster.intersectObject(mesh, false)[0];
       return first ? [first.point.x, first.point.y, first.point.z] : null;
@@ -101,14 +116,15 @@ export function headStage({ camera, element, mesh, material, changed }: StagePar
         const ratio = homeDistance(aspect()) / homeDistance(fittedAspect);
         fittedAspect = aspect();
         // A whole-head view stays whole when the window changes; a close-up keeps its scale.
-        if (pose.distanceMm > 450) pose = { ...pose, distanceMm: pose.distanceMm * ratio };
+        if (pose.distanceMm > WHOLE_HEAD_MM)
+          pose = { ...pose, distanceMm: pose.distanceMm * ratio };
       }
       if (glide) {
         const t = Math.min(1, (nowMs - glide.start) / GLIDE_MS);
         pose = poseBetween(glide.from, glide.to, t);
         if (t >= 1) glide = null;
       }
-      lookFrom(camera, pose);
+      aim();
       const key = applyRig(material, light, pose);
       if (key) shadow.draw(gl, mesh.geometry, key.towards, key.size);
       return glide !== null;

@@ -27,6 +27,9 @@ const changeTreatment = (change: Partial<Treatment>) => (c: Consultation) => ({
 const adjustTreatment = (change: Partial<Treatment>) => adjust(changeTreatment(change));
 const decideTreatment = (change: Partial<Treatment>) => decide(changeTreatment(change));
 
+/** Below this lightness the skin itself leaves little contrast (facts/color.md); above, the hair does. */
+const darkSkinL = 45;
+
 const hexOf = (lab: Lab) => displayColor(lab).hex;
 const inMm = (mm: number) => units.mm(written(mm, 2));
 
@@ -158,7 +161,11 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
         )}
       </Notice>
       {outcome.blueWarning && <Notice tone="fair">{text.blue}</Notice>}
-      {recommendation.subtle && <Notice tone="fair">{text.subtle}</Notice>}
+      {recommendation.subtle && (
+        <Notice tone="fair">
+          {outcome.skin.lab.L < darkSkinL ? text.subtle : text.subtleHair}
+        </Notice>
+      )}
     </>
   );
 }

@@ -310,6 +310,8 @@ export const en = {
     },
     subtle:
       'On this skin any treatment stays subtle: dots and skin are close in lightness. Show it up close and in daylight.',
+    subtleHair:
+      'With hair this light or thin any treatment stays subtle: there is little shadow to match. Show it up close and in daylight.',
     blue: 'This ink may read bluish in this skin. A warmer ink or fewer, smaller dots help.',
     densityLegend: 'How full',
     presets: { light: 'Light', natural: 'Natural', full: 'Full' },
