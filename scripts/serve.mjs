@@ -86,6 +86,7 @@ export function serve(folder, wantedPort, { strictPort = false } = {}) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const port = Number(process.argv[2] ?? 4173);
-  const { url } = await serve('dist', port, { strictPort: true });
-  console.log(`Serving dist at ${url}`);
+  const folder = process.env.STIPPLE_DIST ?? 'dist';
+  const { url } = await serve(folder, port, { strictPort: true });
+  console.log(`Serving ${folder} at ${url}`);
 }

@@ -1,6 +1,6 @@
 import { hairlineDefaults } from '../anatomy/hairline';
 import { EVEN_ZONES } from '../dots/densityField';
-import type { Consultation } from './document';
+import { CONSULTATION_VERSION, type Consultation } from './document';
 import { labOfHairTone } from './hairTones';
 
 /**
@@ -9,7 +9,7 @@ import { labOfHairTone } from './hairTones';
  * Dimensions follow the note on top of facts/practice.md; skin and hair are ordinary values, not a norm.
  */
 export const defaultConsultation: Consultation = {
-  version: 1,
+  version: CONSULTATION_VERSION,
   subject: { label: '' },
   skin: {
     lab: { L: 65.1, a: 10.8, b: 13.8 },
@@ -41,4 +41,7 @@ export const defaultConsultation: Consultation = {
   view: { light: 'studio', oil: 1 },
   head: { kind: 'preset', preset: 'medianMan' },
   beard: 'shadow',
+  screening: {},
+  inks: [],
+  variants: [],
 };

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { hairlineStyleIds } from '../anatomy/hairline';
 import { lossPatternIds } from '../anatomy/lossPattern';
+import { inkRecipesSchema } from './inkRecipe';
+import { screeningSchema } from './screening';
 
 const finite = v.pipe(v.number(), v.finite());
 const between = (low: number, high: number) =>
@@ -87,21 +89,18 @@ const scarSchema = v.variant('kind', [
 
 const zoneFactor = between(0, 1.2);
 
-/** Density of each zone relative to the treatment's; absent in the first documents, where all were 1. */
-const zonesSchema = v.optional(
-  v.strictObject({
-    hairline: zoneFactor,
-    front: zoneFactor,
-    midScalp: zoneFactor,
-    crown: zoneFactor,
-    temples: zoneFactor,
-    donorBlend: zoneFactor,
-  }),
-  { hairline: 1, front: 1, midScalp: 1, crown: 1, temples: 1, donorBlend: 1 },
-);
+/** Density of each zone relative to the treatment's. */
+const zonesSchema = v.strictObject({
+  hairline: zoneFactor,
+  front: zoneFactor,
+  midScalp: zoneFactor,
+  crown: zoneFactor,
+  temples: zoneFactor,
+  donorBlend: zoneFactor,
+});
 
 /** What the artist does. null follows the recommendation; a number overrules it. */
-const treatmentSchema = v.strictObject({
+const treatmentEntries = {
   pigmentId: v.nullable(v.pipe(v.string(), v.maxLength(64))),
   /** Parts of water to one part of ink. */
   partsWater: v.nullable(between(1, 60)),
@@ -111,7 +110,7 @@ const treatmentSchema = v.strictObject({
   topMm: between(0.05, 0.5),
   heightMm: between(0.1, 0.5),
   sessions: v.pipe(between(1, 4), v.integer()),
-});
+};
 
 const timeSchema = v.strictObject({
   /** Days since the last session; 28 is healed. */
@@ -133,7 +132,7 @@ export const lightIds = [
 const viewSchema = v.strictObject({
   light: v.picklist(lightIds),
   /** Shine of the scalp in the lights for looks: 0 matt, 1 as usual, 2 oily. */
-  oil: v.optional(between(0, 2), 1),
+  oil: between(0, 2),
 });
 
 export const headPresetIds = [
@@ -161,55 +160,68 @@ const headSchema = v.variant('kind', [
 
 export const beardIds = ['none', 'shadow', 'stubble'] as const;
 
+export const variantPresetIds = ['light', 'natural', 'full'] as const;
+
+/**
+ * Another way to do it, for comparing: what differs from the consultation. A part that is null or absent follows
+ * it, so a variant stays true when the skin or the loss is corrected.
+ */
+const variantSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  /** The user's own name for it; empty is named by its preset or its numbers. */
+  name: v.pipe(v.string(), v.maxLength(40)),
+  /** Share of the recommended density; null where `treatment` says all. */
+  preset: v.nullable(v.picklist(variantPresetIds)),
+  treatment: v.strictObject({
+    pigmentId: v.exactOptional(treatmentEntries.pigmentId),
+    partsWater: v.exactOptional(treatmentEntries.partsWater),
+    densityPerCm2: v.exactOptional(treatmentEntries.densityPerCm2),
+    diameterMm: v.exactOptional(treatmentEntries.diameterMm),
+  }),
+  hairline: v.nullable(hairlineSchema),
+  time: v.nullable(timeSchema),
+});
+
+/** Side by side the eye holds four at most. */
+export const MOST_VARIANTS = 4;
+
+const variantsSchema = v.pipe(
+  v.array(variantSchema),
+  v.maxLength(MOST_VARIANTS),
+  v.check(
+    (variants) => new Set(variants.map(({ id }) => id)).size === variants.length,
+    'two variants have the same id',
+  ),
+);
+
+/** The format that is written; parseConsultation reads the earlier ones too. */
+export const CONSULTATION_VERSION = 2;
+
 /** design.md section 3: everything the user decides, as one plain versioned value. */
 export const consultationSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(CONSULTATION_VERSION),
   subject: v.strictObject({ label: v.pipe(v.string(), v.maxLength(80)) }),
   skin: skinSchema,
   hair: hairSchema,
   loss: lossSchema,
-  scars: v.optional(v.pipe(v.array(scarSchema), v.maxLength(12)), []),
+  scars: v.pipe(v.array(scarSchema), v.maxLength(12)),
   hairline: hairlineSchema,
   zones: zonesSchema,
-  treatment: treatmentSchema,
+  treatment: v.strictObject(treatmentEntries),
   time: timeSchema,
   view: viewSchema,
-  head: v.optional(headSchema, { kind: 'preset', preset: 'medianMan' }),
+  head: headSchema,
   /** Shaved beard of the head shown; for looks only. */
-  beard: v.optional(v.picklist(beardIds), 'shadow'),
+  beard: v.picklist(beardIds),
+  /** What was asked about the client's health: a prompt, never a clearance. Never leaves with a link or picture. */
+  screening: screeningSchema,
+  /** The clinic's inks as they were when this was made; one with a shipped id replaces the shipped one. */
+  inks: inkRecipesSchema,
+  variants: variantsSchema,
 });
 
 export type Consultation = v.InferOutput<typeof consultationSchema>;
+export type Variant = v.InferOutput<typeof variantSchema>;
+export type VariantPreset = (typeof variantPresetIds)[number];
 export type LightId = (typeof lightIds)[number];
 export type SkinSource = v.InferOutput<typeof skinSourceSchema>;
-
-export type Parsed =
-  | { readonly ok: true; readonly consultation: Consultation }
-  | { readonly ok: false; readonly reason: string };
-
-/**
- * Parses anything that claims to be a consultation: a saved file, a link, storage.
- * Refuses the whole with one sentence; nothing is silently mended.
- */
-export function parseConsultation(value: unknown): Parsed {
-  if (typeof value !== 'object' || value === null || !('version' in value)) {
-    return {
-      ok: false,
-      reason: 'This is not a Stipple consultation. Choose a file that Stipple saved.',
-    };
-  }
-  if (typeof value.version === 'number' && value.version > 1) {
-    return {
-      ok: false,
-      reason: `This consultation was saved by a newer Stipple (format ${value.version}; this one reads up to 1). Reload the page to update, then open it again.`,
-    };
-  }
-  const result = v.safeParse(consultationSchema, value);
-  if (result.success) return { ok: true, consultation: result.output };
-  const issue = result.issues[0];
-  const where = v.getDotPath(issue) ?? 'the document';
-  return {
-    ok: false,
-    reason: `This consultation is damaged at "${where}": ${issue.message}. Open another copy or start a new one.`,
-  };
-}

@@ -6,7 +6,9 @@ import {
   labOfSpectrum,
   opticalDepthOfDilution,
   planSessions,
+  parsePigment,
   pigmentById,
+  PIGMENTS,
   readsBlue,
   recommend,
   skinAtTime,
@@ -20,6 +22,7 @@ import {
   type InkDots,
   type InkSession,
   type Lab,
+  type Pigment,
   type Recommendation,
   type Sitting,
   type Skin,
@@ -35,6 +38,8 @@ export interface Outcome {
   /** The skin on the day shown: redder while fresh. */
   readonly skinNow: Skin;
   readonly hair: Hair;
+  /** The inks that were chosen from. */
+  readonly shelf: readonly Pigment[];
   readonly technique: Technique;
   readonly recommendation: Recommendation;
   /** The recommendation with what the consultant overruled. */
@@ -77,9 +82,24 @@ export function hairOf(consultation: Consultation): Hair {
   };
 }
 
-function effectiveChoice(best: InkChoice, treatment: Consultation['treatment']): InkChoice {
+/** The shipped inks, with those of the clinic over them. */
+function shelfOf({ inks }: Consultation): readonly Pigment[] {
+  if (inks.length === 0) return PIGMENTS;
+  const own = inks.map(parsePigment);
+  const taken = new Set(own.map(({ id }) => id));
+  return [...own, ...PIGMENTS.filter(({ id }) => !taken.has(id))];
+}
+
+function effectiveChoice(
+  best: InkChoice,
+  treatment: Consultation['treatment'],
+  shelf: readonly Pigment[],
+): InkChoice {
+  const { pigmentId } = treatment;
   const pigment =
-    treatment.pigmentId === null ? best.pigment : pigmentById(treatment.pigmentId);
+    pigmentId === null
+      ? best.pigment
+      : (shelf.find(({ id }) => id === pigmentId) ?? pigmentById(pigmentId));
   const partsWater = treatment.partsWater ?? best.partsWater;
   return {
     pigment,
@@ -101,6 +121,7 @@ export function outcomeOf(consultation: Consultation): Outcome {
 interface Match {
   readonly skin: Skin;
   readonly hair: Hair;
+  readonly shelf: readonly Pigment[];
   readonly technique: Technique;
   readonly sittings: readonly Sitting[];
   readonly recommendation: Recommendation;
@@ -109,6 +130,7 @@ interface Match {
 function matchOf(consultation: Consultation): Match {
   const skin = skinFromLab(consultation.skin.lab);
   const hair = hairOf(consultation);
+  const shelf = shelfOf(consultation);
   const { topMm, heightMm, sessions } = consultation.treatment;
   const sittings = sessionPlan(sessions);
   const technique = { ...DEFAULT_TECHNIQUE, topMm, heightMm };
@@ -118,14 +140,15 @@ function matchOf(consultation: Consultation): Match {
     technique,
     sittings,
     sigma: consultation.skin.sigma,
+    pigments: shelf,
   });
-  return { skin, hair, technique, sittings, recommendation };
+  return { skin, hair, shelf, technique, sittings, recommendation };
 }
 
 function outcomeFrom(consultation: Consultation, match: Match): Outcome {
-  const { skin, hair, technique, sittings, recommendation } = match;
+  const { skin, hair, shelf, technique, sittings, recommendation } = match;
   const { treatment, time } = consultation;
-  const effective = effectiveChoice(recommendation.best, treatment);
+  const effective = effectiveChoice(recommendation.best, treatment, shelf);
   const overruled =
     effective.pigment !== recommendation.best.pigment ||
     effective.partsWater !== recommendation.best.partsWater ||
@@ -152,6 +175,7 @@ function outcomeFrom(consultation: Consultation, match: Match): Outcome {
     skin,
     skinNow: done.length > 0 ? skinAtTime(skin, time.days) : skin,
     hair,
+    shelf,
     technique,
     recommendation,
     effective,
@@ -189,7 +213,7 @@ export function outcomes(): (consultation: Consultation) => Outcome {
   let key = '';
   let match: Match | null = null;
   return (consultation) => {
-    const { skin, hair, treatment } = consultation;
+    const { skin, hair, treatment, inks } = consultation;
     const asked = JSON.stringify([
       skin.lab,
       skin.sigma,
@@ -197,6 +221,7 @@ export function outcomes(): (consultation: Consultation) => Outcome {
       treatment.topMm,
       treatment.heightMm,
       treatment.sessions,
+      inks,
     ]);
     if (!match || asked !== key) {
       match = matchOf(consultation);

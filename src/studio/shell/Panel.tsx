@@ -1,30 +1,11 @@
-import { useRef, type ComponentType, type KeyboardEvent, type RefObject } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { Suspense, useEffect, useRef, type KeyboardEvent } from 'react';
+import { Notice } from '../controls/Notice';
 import { Icon } from '../drawings/Icon';
-import { HairlineStep } from '../steps/HairlineStep';
-import { HairStep } from '../steps/HairStep';
-import { InkStep } from '../steps/InkStep';
-import { LossStep } from '../steps/LossStep';
-import { PictureStep } from '../steps/PictureStep';
-import { SkinStep } from '../steps/SkinStep';
-import { TimeStep } from '../steps/TimeStep';
-import { showStep, stepIds, studioStore, type StepId } from '../store/studioStore';
+import { FailureBoundary } from '../screens/FailureBoundary';
+import { showStep, stepIds, studioStore } from '../store/studioStore';
 import { words } from '../words';
+import { fetchSteps, stepContents, type StepProps } from './stepContents';
 import styles from './Panel.module.css';
-
-export interface StepProps {
-  readonly head: RefObject<HeadCanvasHandle | null>;
-}
-
-const contents: Readonly<Record<StepId, ComponentType<StepProps>>> = {
-  loss: LossStep,
-  hairline: HairlineStep,
-  skin: SkinStep,
-  hair: HairStep,
-  ink: InkStep,
-  time: TimeStep,
-  picture: PictureStep,
-};
 
 const moves: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -38,7 +19,12 @@ export function Panel({ head }: StepProps) {
   const step = studioStore((state) => state.step);
   const lowered = studioStore((state) => state.sheetLowered);
   const tabs = useRef<HTMLDivElement>(null);
-  const Content = contents[step];
+  const ready = studioStore((state) => state.pictureReady);
+  const Content = stepContents[step];
+
+  useEffect(() => {
+    if (ready) fetchSteps();
+  }, [ready]);
 
   const move = (event: KeyboardEvent) => {
     const by = moves[event.key];
@@ -95,7 +81,14 @@ export function Panel({ head }: StepProps) {
         hidden={lowered}
         key={step}
       >
-        <Content head={head} />
+        <FailureBoundary
+          key={step}
+          fallback={<Notice tone="poor">{words.failure.part}</Notice>}
+        >
+          <Suspense>
+            <Content head={head} />
+          </Suspense>
+        </FailureBoundary>
       </div>
     </aside>
   );

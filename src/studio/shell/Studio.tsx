@@ -1,19 +1,17 @@
-import { Suspense, lazy, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { studioStore } from '../store/studioStore';
 import { Panel } from './Panel';
+import { SheetHost } from './SheetHost';
 import { Stage } from './Stage';
 import { StorageNotice } from './StorageNotice';
 import { TopBar } from './TopBar';
 import { attachKeys } from './keys';
 import styles from './Studio.module.css';
 
-const Shortcuts = lazy(() => import('./Shortcuts'));
-
 /** The whole screen: the bar, the head that is always in view, and the steps of the consultation. */
 export function Studio() {
   const head = useRef<HeadCanvasHandle>(null);
-  const shortcutsOpen = studioStore((state) => state.shortcutsOpen);
   const lowered = studioStore((state) => state.sheetLowered);
 
   useEffect(() => attachKeys(() => head.current), []);
@@ -26,11 +24,7 @@ export function Studio() {
         <Panel head={head} />
       </main>
       <StorageNotice />
-      {shortcutsOpen && (
-        <Suspense>
-          <Shortcuts onClose={() => studioStore.setState({ shortcutsOpen: false })} />
-        </Suspense>
-      )}
+      <SheetHost head={head} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
+import { Suspense, lazy, useRef, useState } from 'react';
 import { Button } from '../controls/Button';
-import type { IconName } from '../drawings/Icon';
 import {
   adjust,
   redo,
@@ -8,17 +8,12 @@ import {
   useConsultation,
   useHistory,
 } from '../store/consultationStore';
-import { showStep, studioStore } from '../store/studioStore';
-import { chooseTheme, themes, useTheme, type Theme } from '../theme/theme';
+import { showStep } from '../store/studioStore';
 import { words } from '../words';
 import { Mark } from './Mark';
 import styles from './TopBar.module.css';
 
-const themeIcons: Readonly<Record<Theme, IconName>> = {
-  auto: 'auto',
-  light: 'light',
-  dark: 'dark',
-};
+const MoreMenu = lazy(() => import('./MoreMenu'));
 
 /** Whose head this is, if anybody wants to note it; never needed, never in a picture. */
 function SubjectLabel() {
@@ -39,11 +34,34 @@ function SubjectLabel() {
   );
 }
 
-/** Name, history, appearance, help and the way to the picture. */
+/** Opens the rest of what the studio offers; its list comes when it is first wanted. */
+function More() {
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <span ref={anchor}>
+      <Button
+        look="quiet"
+        icon="more"
+        iconOnly
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {words.top.more}
+      </Button>
+      {open && (
+        <Suspense>
+          <MoreMenu anchor={anchor} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </span>
+  );
+}
+
+/** Name, history, the menu and the way to the picture. */
 export function TopBar() {
   const { undos, redos } = useHistory();
-  const theme = useTheme();
-  const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
   return (
     <header className={styles.bar}>
       <div className={styles.brand}>
@@ -59,24 +77,7 @@ export function TopBar() {
           {words.top.redo}
         </Button>
         <span className={styles.rule} />
-        <Button
-          look="quiet"
-          icon={themeIcons[theme]}
-          iconOnly
-          onClick={() => chooseTheme(nextTheme)}
-        >
-          {words.top.themeNow(words.top.themes[theme])}
-        </Button>
-        <span className={styles.keys}>
-          <Button
-            look="quiet"
-            icon="keys"
-            iconOnly
-            onClick={() => studioStore.setState({ shortcutsOpen: true })}
-          >
-            {words.top.shortcuts}
-          </Button>
-        </span>
+        <More />
         <span className={styles.export}>
           <Button look="primary" icon="export" onClick={() => showStep('picture')}>
             {words.top.export}

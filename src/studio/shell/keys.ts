@@ -1,6 +1,6 @@
 import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
 import { redo, undo } from '../store/consultationStore';
-import { noteView, showStep, studioStore } from '../store/studioStore';
+import { noteView, openSheet, showStep, studioStore } from '../store/studioStore';
 
 export const viewNames: readonly ViewName[] = ['front', 'three-quarter', 'side', 'back', 'top'];
 
@@ -62,7 +62,7 @@ function moveHead(event: KeyboardEvent, head: HeadCanvasHandle): boolean {
 }
 
 function openSomething(event: KeyboardEvent): boolean {
-  if (event.key === '?') studioStore.setState({ shortcutsOpen: true });
+  if (event.key === '?') openSheet('shortcuts');
   else if (event.key.toLowerCase() === 'e') showStep('picture');
   else return false;
   return true;
@@ -74,7 +74,7 @@ export function attachKeys(head: () => HeadCanvasHandle | null): () => void {
     if (
       event.defaultPrevented ||
       isTyping(event.target) ||
-      studioStore.getState().shortcutsOpen
+      studioStore.getState().sheet !== null
     ) {
       return;
     }

@@ -1,4 +1,4 @@
-import { displayColor, PIGMENTS, type Lab } from '../../color';
+import { displayColor, type Lab } from '../../color';
 import type { Consultation } from '../../consultation/document';
 import type { Outcome } from '../../consultation/outcome';
 import { Choice } from '../controls/Choice';
@@ -120,7 +120,7 @@ export function InkStep() {
             look="tiles"
             columns={2}
             value={effective.pigment.id}
-            options={PIGMENTS.map(({ id, name }) => ({ value: id, name }))}
+            options={outcome.shelf.map(({ id, name }) => ({ value: id, name }))}
             onChoose={(pigmentId) => decideTreatment({ pigmentId })}
           />
         </Overrule>

@@ -7,7 +7,7 @@ import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { captionOf, momentInFile } from '../store/moment';
 import { studioStore } from '../store/studioStore';
-import type { StepProps } from '../shell/Panel';
+import type { StepProps } from '../shell/stepContents';
 import { words } from '../words';
 import { written } from '../words/format';
 import { Group, Step } from './Step';

@@ -1,4 +1,6 @@
-import { parseConsultation, type Consultation } from '../../consultation/document';
+import type { Consultation } from '../../consultation/document';
+import { parseConsultation } from '../../consultation/parseConsultation';
+import { refusalInWords } from '../words/refusalInWords';
 
 const key = 'stipple.consultation';
 const refusedKey = 'stipple.consultation.refused';
@@ -21,7 +23,7 @@ export function recover(drawer: Drawer): Recovered {
   const parsed = parseConsultation(fromJson(text));
   if (parsed.ok) return { kind: 'found', consultation: parsed.consultation };
   setAside(drawer, text);
-  return { kind: 'refused', reason: parsed.reason };
+  return { kind: 'refused', reason: refusalInWords(parsed.refusal) };
 }
 
 /** Saves; false when the browser has no room or forbids it (private mode). */

@@ -4,8 +4,13 @@ import type { Census } from '../../dots/census';
 import type { FittedWarp } from '../../sculpt/warpFit';
 import type { ViewName } from '../../scene/inspectionPose';
 
-export const stepIds = ['loss', 'hairline', 'skin', 'hair', 'ink', 'time', 'picture'] as const;
+/** In the order of a real consultation (facts/practice.md). */
+export const stepIds = ['loss', 'skin', 'hair', 'hairline', 'ink', 'time', 'picture'] as const;
 export type StepId = (typeof stepIds)[number];
+
+/** Dialogs over the studio (shell/sheets.ts). */
+export const sheetIds = ['shortcuts'] as const;
+export type SheetId = (typeof sheetIds)[number];
 
 /** What is open on the screen; none of it belongs to the consultation. */
 interface StudioState {
@@ -19,7 +24,8 @@ interface StudioState {
   readonly headMissMm: FittedWarp['missMm'] | null;
   readonly pictureReady: boolean;
   readonly sheetLowered: boolean;
-  readonly shortcutsOpen: boolean;
+  /** The dialog that lies over the studio, if any. */
+  readonly sheet: SheetId | null;
 }
 
 export const studioStore = create<StudioState>()(() => ({
@@ -30,11 +36,19 @@ export const studioStore = create<StudioState>()(() => ({
   headMissMm: null,
   pictureReady: false,
   sheetLowered: false,
-  shortcutsOpen: false,
+  sheet: null,
 }));
 
 export function showStep(step: StepId): void {
   studioStore.setState({ step, sheetLowered: false });
+}
+
+export function openSheet(sheet: SheetId): void {
+  studioStore.setState({ sheet });
+}
+
+export function closeSheet(): void {
+  studioStore.setState({ sheet: null });
 }
 
 export function noteView(view: ViewName | null): void {

@@ -33,6 +33,8 @@ export function chooseTheme(theme: Theme): void {
   }
 }
 
-export function useTheme(): Theme {
-  return themeStore((state) => state.theme);
-}
+export const themeNow = (): Theme => themeStore.getState().theme;
+
+/** The one that a press of the button brings. */
+export const nextTheme = (): Theme =>
+  themes[(themes.indexOf(themeNow()) + 1) % themes.length] ?? 'auto';

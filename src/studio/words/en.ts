@@ -33,7 +33,8 @@ export const en = {
     undo: 'Undo',
     redo: 'Redo',
     shortcuts: 'Keyboard shortcuts',
-    theme: 'Appearance',
+    more: 'More',
+    otherLanguage: 'Español',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     themeNow: (name: string) => `Appearance: ${name}`,
     export: 'Picture',
@@ -459,6 +460,7 @@ export const en = {
     lostText: 'It usually comes back by itself within seconds. Your consultation is kept.',
     loadTitle: 'A part of Stipple could not be loaded',
     loadText: 'Check the connection and try again. Your consultation is kept.',
+    part: 'This part could not be opened. Check the connection and reload the page; nothing you entered is lost.',
     crashTitle: 'Something went wrong on this screen',
     crashText:
       'The fault is ours. Your consultation is saved on this device and opens again when you reload.',
@@ -468,5 +470,12 @@ export const en = {
     recovered: (reason: string) =>
       `The last consultation could not be opened and was set aside. ${reason}`,
     dismiss: 'Dismiss',
+    refusal: {
+      foreign: 'This is not a Stipple document. Choose a file that Stipple saved.',
+      newer: (format: number, reads: number) =>
+        `It was saved by a newer Stipple (format ${format}; this one reads up to ${reads}). Reload the page to update, then open it again.`,
+      damaged: (where: string, detail: string) =>
+        `It is damaged${where === '' ? '' : ` at “${where}”`} (${detail}). Open another copy, or start a new one.`,
+    },
   },
 };

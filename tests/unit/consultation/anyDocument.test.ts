@@ -4,7 +4,8 @@ import { hairlineDefaults, hairlineStyleIds } from '../../../src/anatomy/hairlin
 import { lossPatternIds } from '../../../src/anatomy/lossPattern';
 import { ITA_RANGE, PIGMENTS, skinOfIta } from '../../../src/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { parseConsultation, type Consultation } from '../../../src/consultation/document';
+import type { Consultation } from '../../../src/consultation/document';
+import { parseConsultation } from '../../../src/consultation/parseConsultation';
 import { hairToneIds, labOfHairTone } from '../../../src/consultation/hairTones';
 import { outcomeOf } from '../../../src/consultation/outcome';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { individualTypologyAngle, itaClassOf } from '../../../src/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { parseConsultation } from '../../../src/consultation/document';
+import { parseConsultation } from '../../../src/consultation/parseConsultation';
 
 describe('the first look', () => {
   it('is itself a valid document', () => {

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { inkRecipesSchema } from './inkRecipe';
+import { damage, formatOf, type Refusal } from './refusal';
+
+export const languageIds = ['en', 'es'] as const;
+export const currencyIds = [
+  'USD',
+  'EUR',
+  'GBP',
+  'MXN',
+  'CAD',
+  'AUD',
+  'ARS',
+  'CLP',
+  'COP',
+] as const;
+export const unitSystemIds = ['metric', 'imperial'] as const;
+
+const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+const price = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000_000));
+const hours = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24));
+
+/** A logo is kept small: it rides along in every export and in the browser's storage. */
+export const MOST_LOGO_CHARACTERS = 400_000;
+
+/** How the clinic charges; null is not offered by this clinic. */
+const ratesSchema = v.strictObject({
+  currency: v.picklist(currencyIds),
+  perSession: v.nullable(price),
+  perThousandDots: v.nullable(price),
+  perHour: v.nullable(price),
+  /** Dots an artist places in an hour of work (facts/practice.md: 14,000 in two to four hours). */
+  dotsPerHour: v.pipe(v.number(), v.finite(), v.minValue(500), v.maxValue(20_000)),
+  /** Set-up, consultation and cleaning per session, hours. */
+  setUpHours: hours,
+});
+
+/** The format that is written. */
+export const CLINIC_VERSION = 1;
+
+/** design.md section 3: what belongs to the clinic and not to a client. Kept on the device, exported on its own. */
+export const clinicSchema = v.strictObject({
+  version: v.literal(CLINIC_VERSION),
+  name: v.pipe(v.string(), v.maxLength(80)),
+  /** How to reach the clinic, as it should stand on a plan. */
+  contact: v.pipe(v.string(), v.maxLength(200)),
+  /** PNG, JPEG or WebP as a data address; null without one. */
+  logo: v.nullable(
+    v.pipe(
+      v.string(),
+      v.maxLength(MOST_LOGO_CHARACTERS),
+      v.regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/),
+    ),
+  ),
+  colors: v.strictObject({
+    /** Buttons and marks of the studio; null is Stipple's own. */
+    accent: v.nullable(color),
+    /** Behind the head in branded pictures. */
+    backdrop: color,
+  }),
+  language: v.picklist(languageIds),
+  units: v.picklist(unitSystemIds),
+  rates: ratesSchema,
+  inks: inkRecipesSchema,
+});
+
+export type Clinic = v.InferOutput<typeof clinicSchema>;
+export type LanguageId = (typeof languageIds)[number];
+export type UnitSystem = (typeof unitSystemIds)[number];
+
+/** A clinic that has not said anything about itself. */
+export const defaultClinic: Clinic = {
+  version: CLINIC_VERSION,
+  name: '',
+  contact: '',
+  logo: null,
+  colors: { accent: null, backdrop: '#d8d3cb' },
+  language: 'en',
+  units: 'metric',
+  rates: {
+    currency: 'USD',
+    perSession: null,
+    perThousandDots: null,
+    perHour: null,
+    dotsPerHour: 4700,
+    setUpHours: 0.5,
+  },
+  inks: [],
+};
+
+export type ParsedClinic =
+  | { readonly ok: true; readonly clinic: Clinic }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Parses what claims to be a clinic's settings; refused whole with the reason, or accepted whole. */
+export function parseClinic(value: unknown): ParsedClinic {
+  const format = formatOf(value, CLINIC_VERSION);
+  if (typeof format !== 'number') return { ok: false, refusal: format };
+  const result = v.safeParse(clinicSchema, value);
+  return result.success
+    ? { ok: true, clinic: result.output }
+    : { ok: false, refusal: damage(result.issues) };
+}

@@ -1,0 +1,34 @@
+import type { IconName } from '../drawings/Icon';
+import { openSheet } from '../store/studioStore';
+import { chooseTheme, nextTheme, themeNow, type Theme } from '../theme/theme';
+import { chooseLanguage, language, words } from '../words';
+
+export interface MenuItem {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly choose: () => void;
+}
+
+const themeIcons: Readonly<Record<Theme, IconName>> = {
+  auto: 'auto',
+  light: 'light',
+  dark: 'dark',
+};
+
+/** What is asked for less often than once in a consultation, as it stands when the menu is opened. */
+export function menuItems(): readonly MenuItem[] {
+  const { top } = words;
+  return [
+    {
+      icon: themeIcons[themeNow()],
+      name: top.themeNow(top.themes[themeNow()]),
+      choose: () => chooseTheme(nextTheme()),
+    },
+    {
+      icon: 'language',
+      name: top.otherLanguage,
+      choose: () => chooseLanguage(language === 'en' ? 'es' : 'en'),
+    },
+    { icon: 'keys', name: top.shortcuts, choose: () => openSheet('shortcuts') },
+  ];
+}

@@ -1,0 +1,14 @@
+import { lazy, type ComponentType, type LazyExoticComponent, type RefObject } from 'react';
+import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { SheetId } from '../store/studioStore';
+
+export interface SheetProps {
+  readonly head: RefObject<HeadCanvasHandle | null>;
+  readonly onClose: () => void;
+}
+
+/** Every dialog, fetched when it is first opened. */
+export const sheets: Readonly<Record<SheetId, LazyExoticComponent<ComponentType<SheetProps>>>> =
+  {
+    shortcuts: lazy(() => import('./Shortcuts')),
+  };
