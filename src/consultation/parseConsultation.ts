@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { PIGMENTS } from '../color';
 import { CONSULTATION_VERSION, consultationSchema, type Consultation } from './document';
-import { damage, formatOf, type Refusal } from './refusal';
+import { damage, damageAt, formatOf, type Refusal } from './refusal';
 
 export type Parsed =
   | { readonly ok: true; readonly consultation: Consultation }
@@ -29,6 +30,21 @@ function fromVersion1(value: unknown): unknown {
   };
 }
 
+/** An ink that is chosen but neither shipped nor brought along: nothing could be computed with it. */
+function lostInk({ treatment, variants, inks }: Consultation): Refusal | null {
+  const known = new Set([...PIGMENTS, ...inks].map(({ id }) => id));
+  const chosen = [
+    ['treatment', treatment.pigmentId] as const,
+    ...variants.map((variant) => ['variants', variant.treatment.pigmentId] as const),
+  ];
+  for (const [where, id] of chosen) {
+    if (typeof id === 'string' && !known.has(id)) {
+      return damageAt(`${where}.pigmentId`, `no ink is called "${id}"`);
+    }
+  }
+  return null;
+}
+
 /**
  * Parses anything that claims to be a consultation: a saved file, a link, storage. Earlier formats are brought up to
  * date. Refused whole with the reason, or accepted whole; nothing is silently mended.
@@ -37,7 +53,7 @@ export function parseConsultation(value: unknown): Parsed {
   const format = formatOf(value, CONSULTATION_VERSION);
   if (typeof format !== 'number') return { ok: false, refusal: format };
   const result = v.safeParse(consultationSchema, format === 1 ? fromVersion1(value) : value);
-  return result.success
-    ? { ok: true, consultation: result.output }
-    : { ok: false, refusal: damage(result.issues) };
+  if (!result.success) return { ok: false, refusal: damage(result.issues) };
+  const refusal = lostInk(result.output);
+  return refusal === null ? { ok: true, consultation: result.output } : { ok: false, refusal };
 }

@@ -6,6 +6,8 @@ export type Refusal =
   | { readonly kind: 'foreign' }
   /** Written by a later Stipple. */
   | { readonly kind: 'newer'; readonly format: number; readonly reads: number }
+  /** More than such a document can have; not even read. */
+  | { readonly kind: 'tooLarge'; readonly bytes: number; readonly most: number }
   /** Ours, but wrong at one place. */
   | { readonly kind: 'damaged'; readonly where: string; readonly detail: string };
 
@@ -21,10 +23,21 @@ export function formatOf(value: unknown, reads: number): number | Refusal {
   return version > reads ? { kind: 'newer', format: version, reads } : version;
 }
 
+/** A fault may quote what it found, and that may be a million characters. */
+const longestQuote = 160;
+
+const short = (text: string): string =>
+  text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+
 /** The first fault that a schema found. */
 export function damage(
   issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]],
 ): Refusal {
   const [issue] = issues;
-  return { kind: 'damaged', where: v.getDotPath(issue) ?? '', detail: issue.message };
+  return damageAt(v.getDotPath(issue) ?? '', issue.message);
+}
+
+/** A fault of which nobody but we can say more. */
+export function damageAt(where: string, detail: string): Refusal {
+  return { kind: 'damaged', where: short(where), detail: short(detail) };
 }
