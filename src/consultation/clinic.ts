@@ -88,6 +88,43 @@ export const defaultClinic: Clinic = {
   inks: [],
 };
 
+/** What people pay in where a browser's language says which country it is for. */
+const currencyOfRegion: Readonly<Record<string, (typeof currencyIds)[number]>> = {
+  US: 'USD',
+  PR: 'USD',
+  EC: 'USD',
+  GB: 'GBP',
+  MX: 'MXN',
+  CA: 'CAD',
+  AU: 'AUD',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  ES: 'EUR',
+  IE: 'EUR',
+  DE: 'EUR',
+  FR: 'EUR',
+  IT: 'EUR',
+  PT: 'EUR',
+  NL: 'EUR',
+  AT: 'EUR',
+};
+
+/**
+ * A clinic before its first word, as a browser's languages suggest it. Units stay metric whatever the country: the
+ * trade counts dots and grafts per cm2 in the United States too; a clinic changes them when it likes.
+ * @param tags language tags, the most wanted first, as of navigator.languages
+ */
+export function startingClinic(tags: readonly string[]): Clinic {
+  const language =
+    tags
+      .map((tag) => languageIds.find((id) => id === tag.slice(0, 2).toLowerCase()))
+      .find((id) => id !== undefined) ?? defaultClinic.language;
+  const region = tags.map((tag) => /-([A-Za-z]{2})$/.exec(tag)?.[1]).find(Boolean) ?? '';
+  const currency = currencyOfRegion[region.toUpperCase()] ?? defaultClinic.rates.currency;
+  return { ...defaultClinic, language, rates: { ...defaultClinic.rates, currency } };
+}
+
 export type ParsedClinic =
   | { readonly ok: true; readonly clinic: Clinic }
   | { readonly ok: false; readonly refusal: Refusal };

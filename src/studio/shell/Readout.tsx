@@ -3,6 +3,7 @@ import { studioStore } from '../store/studioStore';
 import { useOutcome } from '../store/useOutcome';
 import { words } from '../words';
 import { written } from '../words/format';
+import { areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words/measures';
 import styles from './Readout.module.css';
 
 interface Reading {
@@ -27,7 +28,7 @@ export function Readout() {
   const outcome = useOutcome();
   const census = studioStore((state) => state.census);
   const { present } = outcome;
-  const density = written(present?.densityPerCm2 ?? 0);
+  const density = densityNumber(present?.densityPerCm2 ?? 0);
   const dots = census ? written(census.total.dots) : readout.pending;
   const verdict = present ? readout.verdict[present.verdict] : readout.pending;
   const readings: readonly Reading[] = [
@@ -37,12 +38,12 @@ export function Readout() {
       detail: matchDetail(outcome),
       ...(present ? { tone: present.verdict } : {}),
     },
-    { name: readout.density, value: density, detail: readout.densityUnit },
+    { name: readout.density, value: density, detail: readout.densityUnit(areaUnit()) },
     { name: readout.dots, value: dots, detail: readout.dotsUnit },
     {
       name: readout.area,
-      value: census ? written(census.total.treatedCm2) : readout.pending,
-      detail: readout.areaUnit,
+      value: census ? areaNumber(census.total.treatedCm2) : readout.pending,
+      detail: areaUnit(),
     },
   ];
   return (
@@ -58,7 +59,7 @@ export function Readout() {
         ))}
       </dl>
       <p className="visually-hidden" aria-live="polite">
-        {readout.spoken(verdict, density, dots)}
+        {readout.spoken(verdict, density, areaUnitSpoken(), dots)}
       </p>
     </section>
   );

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { Offline } from '../offline/Offline';
 import { studioStore } from '../store/studioStore';
+import { followClinic } from '../store/clinicStore';
 import { Panel } from './Panel';
 import { SheetHost } from './SheetHost';
 import { Stage } from './Stage';
 import { StorageNotice } from './StorageNotice';
+import { useUnits } from '../words/measures';
 import { TopBar } from './TopBar';
 import { attachKeys } from './keys';
 import styles from './Studio.module.css';
@@ -12,9 +15,12 @@ import styles from './Studio.module.css';
 /** The whole screen: the bar, the head that is always in view, and the steps of the consultation. */
 export function Studio() {
   const head = useRef<HeadCanvasHandle>(null);
+  // Every measure on screen is written in the clinic's units: a change of them draws all of it anew.
+  useUnits();
   const lowered = studioStore((state) => state.sheetLowered);
 
   useEffect(() => attachKeys(() => head.current), []);
+  useEffect(followClinic, []);
 
   return (
     <div className={styles.studio} data-lowered={lowered}>
@@ -24,6 +30,7 @@ export function Studio() {
         <Panel head={head} />
       </main>
       <StorageNotice />
+      <Offline />
       <SheetHost head={head} />
     </div>
   );

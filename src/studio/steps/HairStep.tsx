@@ -8,6 +8,7 @@ import { Swatch } from '../controls/Swatch';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { words } from '../words';
 import { written } from '../words/format';
+import { areaUnit, densityNumber, fineLength } from '../words/measures';
 import { Group, Step } from './Step';
 
 type Hair = Consultation['hair'];
@@ -61,7 +62,7 @@ export function HairStep() {
           min={0}
           max={3}
           step={0.1}
-          format={(mm) => units.mm(written(mm, 1))}
+          format={(mm) => fineLength(mm, 1)}
           ends={text.stubbleEnds}
           onAdjust={(stubbleMm) => adjustHair({ stubbleMm })}
           onSettle={settle}
@@ -72,7 +73,7 @@ export function HairStep() {
           min={20}
           max={120}
           step={1}
-          format={(n) => text.densityUnit(written(n))}
+          format={(n) => text.densityUnit(densityNumber(n), areaUnit())}
           ends={text.densityEnds}
           onAdjust={(unitsPerCm2) => adjustHair({ unitsPerCm2 })}
           onSettle={settle}
@@ -84,7 +85,7 @@ export function HairStep() {
             min={0.03}
             max={0.14}
             step={0.002}
-            format={(mm) => units.mm(written(mm, 3))}
+            format={(mm) => fineLength(mm, 3)}
             onAdjust={(shaftDiameterMm) => adjustHair({ shaftDiameterMm })}
             onSettle={settle}
           />

@@ -10,6 +10,7 @@ import { adjust, decide, settle, useConsultation } from '../store/consultationSt
 import { studioStore } from '../store/studioStore';
 import { words } from '../words';
 import { written } from '../words/format';
+import { lengthInUnits, perLengthInUnits } from '../words/measures';
 import { Group, Step } from './Step';
 
 type Hairline = Consultation['hairline'];
@@ -19,7 +20,6 @@ const { hairline: text, units } = words;
 const adjustLine = (change: Partial<Hairline>) =>
   adjust((c) => ({ ...c, hairline: { ...c.hairline, ...change } }));
 
-const inMm = (mm: number) => units.mm(written(mm));
 const inPercent = (share: number) => units.percent(written(share * 100));
 
 /** Where the new line should run, and how soft. */
@@ -59,7 +59,7 @@ export function HairlineStep() {
           min={45}
           max={110}
           step={1}
-          format={inMm}
+          format={lengthInUnits}
           ends={text.heightEnds}
           onAdjust={(midHeightMm) => adjustLine({ midHeightMm })}
           onSettle={settle}
@@ -70,7 +70,7 @@ export function HairlineStep() {
           min={1}
           max={30}
           step={1}
-          format={inMm}
+          format={lengthInUnits}
           ends={text.featherEnds}
           onAdjust={(featherMm) => adjustLine({ featherMm })}
           onSettle={settle}
@@ -81,7 +81,7 @@ export function HairlineStep() {
           min={0}
           max={45}
           step={1}
-          format={inMm}
+          format={lengthInUnits}
           ends={text.recessionEnds}
           onAdjust={(recessionMm) => adjustLine({ recessionMm })}
           onSettle={settle}
@@ -97,7 +97,7 @@ export function HairlineStep() {
 const objections: Readonly<
   Record<HairlineWarning['id'], (values: HairlineWarning['values']) => string>
 > = {
-  'too-low': ({ midHeightMm = 0 }) => text.low(written(midHeightMm)),
+  'too-low': ({ midHeightMm = 0 }) => text.low(lengthInUnits(midHeightMm)),
   'too-straight': () => text.straight,
   'edge-too-dark': () => text.hardEdge,
   'angle-too-medial': () => text.medial,
@@ -133,7 +133,7 @@ function FineLine({ hairline }: { readonly hairline: Hairline }) {
         min={0}
         max={15}
         step={0.5}
-        format={(mm) => units.mm(written(mm, 1))}
+        format={(mm) => lengthInUnits(mm, 1)}
         onAdjust={(peakMm) => adjustLine({ peakMm })}
         onSettle={settle}
       />
@@ -164,7 +164,7 @@ function FineLine({ hairline }: { readonly hairline: Hairline }) {
         min={0}
         max={10}
         step={0.5}
-        format={(mm) => units.mm(written(mm, 1))}
+        format={(mm) => lengthInUnits(mm, 1)}
         onAdjust={(macroMm) => adjustLine({ macroMm, microMm: Math.min(4, macroMm * 0.4) })}
         onSettle={settle}
       />
@@ -174,7 +174,7 @@ function FineLine({ hairline }: { readonly hairline: Hairline }) {
         min={0}
         max={10}
         step={1}
-        format={(n) => text.perCm(written(n))}
+        format={(n) => perLengthInUnits(n)}
         onAdjust={(sentinels) => adjustLine({ sentinels })}
         onSettle={settle}
       />

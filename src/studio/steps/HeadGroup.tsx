@@ -13,10 +13,10 @@ import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { studioStore } from '../store/studioStore';
 import { words } from '../words';
-import { written } from '../words/format';
+import { lengthInUnits } from '../words/measures';
 import { Group } from './Step';
 
-const { head: text, units } = words;
+const { head: text } = words;
 const tapeMeasures = Object.keys(TAPE_LIMITS) as TapeMeasure[];
 
 const wear = (head: Consultation['head']) => decide((c) => ({ ...c, head }));
@@ -69,7 +69,7 @@ function TapeFields({ head }: { readonly head: MeasuredHead }) {
           min={TAPE_LIMITS[measure][0]}
           max={TAPE_LIMITS[measure][1]}
           step={1}
-          format={(mm) => units.mm(written(mm))}
+          format={(mm) => lengthInUnits(mm)}
           onAdjust={(mm) => adjustHead({ [measure]: mm })}
           onSettle={settle}
           hint={text.how[measure]}
@@ -84,7 +84,7 @@ function TapeFields({ head }: { readonly head: MeasuredHead }) {
       />
       {misfits.map((misfit) => (
         <Notice key={misfit.measure} tone="plain">
-          {text.misfit(text.measures[misfit.measure], written(misfit.missMm))}
+          {text.misfit(text.measures[misfit.measure], lengthInUnits(misfit.missMm))}
         </Notice>
       ))}
     </>

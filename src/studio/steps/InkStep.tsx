@@ -9,6 +9,8 @@ import { adjust, decide, settle, useConsultation } from '../store/consultationSt
 import { useOutcome } from '../store/useOutcome';
 import { words } from '../words';
 import { written } from '../words/format';
+import { areaUnit, densityNumber, fineLength } from '../words/measures';
+import { inkName } from '../words/inkName';
 import { ColorStrip } from './ColorStrip';
 import { Overrule } from './Overrule';
 import { Group, Step } from './Step';
@@ -31,7 +33,6 @@ const decideTreatment = (change: Partial<Treatment>) => decide(changeTreatment(c
 const darkSkinL = 45;
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;
-const inMm = (mm: number) => units.mm(written(mm, 2));
 
 /** The recommended ink and density, how well they match, and what overruling them costs. */
 export function InkStep() {
@@ -55,18 +56,18 @@ export function InkStep() {
           }}
         />
         <Overrule
-          name={text.density}
+          name={text.density(areaUnit())}
           overruled={treatment.densityPerCm2 !== null}
           onBack={() => decideTreatment({ densityPerCm2: null })}
         >
           <SliderField
-            label={text.density}
+            label={text.density(areaUnit())}
             value={effective.densityPerCm2}
             mark={best.densityPerCm2}
             min={0}
             max={250}
             step={5}
-            format={(n) => written(n)}
+            format={densityNumber}
             onAdjust={(densityPerCm2) => adjustTreatment({ densityPerCm2 })}
             onSettle={settle}
           />
@@ -105,7 +106,7 @@ export function InkStep() {
             max={0.5}
             step={0.01}
             estimate
-            format={inMm}
+            format={fineLength}
             onAdjust={(diameterMm) => adjustTreatment({ diameterMm })}
             onSettle={settle}
           />
@@ -120,7 +121,7 @@ export function InkStep() {
             look="tiles"
             columns={2}
             value={effective.pigment.id}
-            options={outcome.shelf.map(({ id, name }) => ({ value: id, name }))}
+            options={outcome.shelf.map((ink) => ({ value: ink.id, name: inkName(ink) }))}
             onChoose={(pigmentId) => decideTreatment({ pigmentId })}
           />
         </Overrule>
@@ -142,9 +143,13 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
       <div className={styles.advice}>
         <p className={styles.kicker}>{text.recommended}</p>
         <p className={styles.sentence}>
-          {text.recommendedInk(best.pigment.name, written(best.partsWater))}
+          {text.recommendedInk(inkName(best.pigment), written(best.partsWater))}
           <br />
-          {text.recommendedDots(written(best.densityPerCm2), written(best.diameterMm, 2))}
+          {text.recommendedDots(
+            densityNumber(best.densityPerCm2),
+            areaUnit(),
+            fineLength(best.diameterMm),
+          )}
         </p>
       </div>
       <ColorStrip
@@ -180,7 +185,7 @@ function Depth({ treatment }: { readonly treatment: Treatment }) {
         max={0.5}
         step={0.01}
         estimate
-        format={inMm}
+        format={fineLength}
         onAdjust={(topMm) => adjustTreatment({ topMm })}
         onSettle={settle}
       />
@@ -191,7 +196,7 @@ function Depth({ treatment }: { readonly treatment: Treatment }) {
         max={0.5}
         step={0.01}
         estimate
-        format={inMm}
+        format={fineLength}
         onAdjust={(heightMm) => adjustTreatment({ heightMm })}
         onSettle={settle}
       />

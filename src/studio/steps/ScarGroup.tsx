@@ -3,12 +3,12 @@ import { SliderField } from '../controls/SliderField';
 import { Toggle } from '../controls/Toggle';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { words } from '../words';
-import { written } from '../words/format';
+import { densityInUnits, lengthInUnits } from '../words/measures';
 import styles from './LossStep.module.css';
 import { Group } from './Step';
 
 const { scars: text } = words.loss;
-const inMm = (mm: number) => words.units.mm(written(mm, 1));
+const inMm = (mm: number) => lengthInUnits(mm, 1);
 
 const without = (scars: readonly Scar[], kind: Scar['kind']) =>
   scars.filter((scar) => scar.kind !== kind);
@@ -64,7 +64,7 @@ export function ScarGroup() {
           min={1}
           max={40}
           step={1}
-          format={(n) => words.units.perCm2(written(n))}
+          format={densityInUnits}
           onAdjust={(perCm2) => change(punches, { perCm2 })}
           onSettle={settle}
         />

@@ -26,6 +26,7 @@ import { useOutcome } from '../store/useOutcome';
 import { words } from '../words';
 import { written } from '../words/format';
 import { Group, Step } from './Step';
+import { skinRefusal } from './skinRefusals';
 import { pickFromScreen, screenCanBePicked } from './screenPicker';
 import styles from './SkinStep.module.css';
 
@@ -137,14 +138,14 @@ export function SkinStep() {
 
 /** Puts an input on the head; answers the sentence to show when it is not a skin. */
 function take(input: SkinInput, source: SkinSource): string | null {
-  if (!input.ok) return input.refusal.sentence;
+  if (!input.ok) return skinRefusal(input.refusal);
   adjust(withSkin(input.skin, source));
   return null;
 }
 
 function takeHex(typed: string): string | null {
   const input = parseSkinHex(typed);
-  if (!input.ok) return input.refusal.sentence;
+  if (!input.ok) return skinRefusal(input.refusal);
   return take(input, { kind: 'hex', hex: displayColor(labOfHex(typed)).hex });
 }
 

@@ -7,6 +7,7 @@ import { healedDays, nearestStop, sinceInWords, timeStops } from '../store/momen
 import { useOutcome } from '../store/useOutcome';
 import { words } from '../words';
 import { written } from '../words/format';
+import { densityInUnits } from '../words/measures';
 import { Group, Step } from './Step';
 import styles from './TimeStep.module.css';
 
@@ -109,7 +110,7 @@ function SessionPlan({ sessions }: { readonly sessions: Outcome['sessions'] }) {
           <tr key={`${i} of ${sessions.length}`}>
             <th scope="row">{i + 1}</th>
             <td>{words.units.parts(written(partsWater))}</td>
-            <td>{words.units.perCm2(written(dots.densityPerCm2))}</td>
+            <td>{densityInUnits(dots.densityPerCm2)}</td>
           </tr>
         ))}
       </tbody>

@@ -6,6 +6,7 @@ import { adjust, settle, useConsultation } from '../store/consultationStore';
 import { studioStore } from '../store/studioStore';
 import { words } from '../words';
 import { written } from '../words/format';
+import { areaInUnits } from '../words/measures';
 import styles from './TimeStep.module.css';
 
 const { zones: text } = words.ink;
@@ -47,13 +48,13 @@ export function ZoneGroup() {
               <tr key={id}>
                 <th scope="row">{text.names[id]}</th>
                 <td>{written(census.zones[id].dots)}</td>
-                <td>{words.units.cm2(written(census.zones[id].treatedCm2, 1))}</td>
+                <td>{areaInUnits(census.zones[id].treatedCm2, 1)}</td>
               </tr>
             ))}
             <tr>
               <th scope="row">{text.total}</th>
               <td>{written(census.total.dots)}</td>
-              <td>{words.units.cm2(written(census.total.treatedCm2, 1))}</td>
+              <td>{areaInUnits(census.total.treatedCm2, 1)}</td>
             </tr>
           </tbody>
         </table>

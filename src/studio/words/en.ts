@@ -19,9 +19,16 @@ export const en = {
     reload: 'Reload the page',
   },
   units: {
-    perCm2: (n: string) => `${n} /cm²`,
-    cm2: (n: string) => `${n} cm²`,
     mm: (n: string) => `${n} mm`,
+    inches: (n: string) => `${n} in`,
+    cm2: (n: string) => `${n} cm²`,
+    squareInches: (n: string) => `${n} sq in`,
+    perCm2: (n: string) => `${n} /cm²`,
+    perSquareInch: (n: string) => `${n} /sq in`,
+    perCm: (n: string) => `${n} per cm`,
+    perInch: (n: string) => `${n} per inch`,
+    area: { metric: 'cm²', imperial: 'sq in' },
+    areaSpoken: { metric: 'square centimetre', imperial: 'square inch' },
     percent: (n: string) => `${n} %`,
     degrees: (n: string) => `${n}°`,
     parts: (n: string) => `1 : ${n}`,
@@ -86,19 +93,23 @@ export const en = {
     density: 'Density',
     dots: 'Dots',
     area: 'Treated area',
-    densityUnit: 'per cm²',
+    densityUnit: (area: string) => `per ${area}`,
     dotsUnit: 'in all',
-    areaUnit: 'cm²',
     delta: (value: string) => `ΔE ${value}`,
     deltaWithin: (value: string, low: string, high: string) => `ΔE ${value} (${low}–${high})`,
     pending: '–',
     noInk: 'no ink yet',
     verdict: { blends: 'Blends', good: 'Good', visible: 'Visible' },
-    spoken: (verdict: string, density: string, dots: string) =>
-      `${verdict}. ${density} dots per square centimetre, ${dots} dots in all.`,
+    spoken: (verdict: string, density: string, area: string, dots: string) =>
+      `${verdict}. ${density} dots per ${area}, ${dots} dots in all.`,
   },
   steps: {
     name: 'Consultation',
+    suitability: 'Health',
+    summary: 'Summary',
+    next: 'Next',
+    seen: 'Seen',
+    changed: 'Changed',
     loss: 'Hair loss',
     hairline: 'Hairline',
     skin: 'Skin',
@@ -188,8 +199,8 @@ export const en = {
     },
     faceLegend: 'Face',
     faces: { man: 'Man', woman: 'Woman' },
-    misfit: (measure: string, mm: string) =>
-      `“${measure}” of the head shown is ${mm} mm off: these measures do not go together on the heads we know. Measure again; areas may differ by a few per cent.`,
+    misfit: (measure: string, length: string) =>
+      `“${measure}” of the head shown is ${length} off: these measures do not go together on the heads we know. Measure again; areas may differ by a few per cent.`,
     beardLegend: 'Beard, for looks only',
     beards: { none: 'None', shadow: 'Shadow', stubble: 'Stubble' },
   },
@@ -220,9 +231,8 @@ export const en = {
     edge: 'Density at the edge',
     irregularity: 'Irregularity',
     sentinels: 'Single dots ahead of the line',
-    perCm: (n: string) => `${n} per cm`,
-    low: (mm: string) =>
-      `At ${mm} mm this line is lower than almost any natural one. It may look young now and odd in ten years.`,
+    low: (length: string) =>
+      `At ${length} this line is lower than almost any natural one. It may look young now and odd in ten years.`,
     straight:
       'A straight, even line reads as drawn. Some people want exactly that; if not, raise the irregularity.',
     medial:
@@ -288,7 +298,7 @@ export const en = {
     grey: 'Grey hairs',
     density: 'Density where hair grows',
     densityEnds: ['fine', 'dense'] as Ends,
-    densityUnit: (n: string) => `${n} units/cm²`,
+    densityUnit: (n: string, area: string) => `${n} units/${area}`,
     stubble: 'Shaved length',
     stubbleEnds: ['razor', 'clipper'] as Ends,
     shaft: 'Thickness of a hair',
@@ -302,8 +312,8 @@ export const en = {
     lead: 'Our recommendation for this skin and hair. Every value can be changed.',
     recommended: 'Recommended',
     recommendedInk: (pigment: string, parts: string) => `${pigment}, thinned 1 : ${parts}`,
-    recommendedDots: (density: string, diameter: string) =>
-      `${density} dots per cm², each ${diameter} mm`,
+    recommendedDots: (density: string, area: string, diameter: string) =>
+      `${density} dots per ${area}, each ${diameter}`,
     verdict: {
       blends: 'Blends with the client’s own shaved hair.',
       good: 'A good match; a close look finds the difference.',
@@ -316,10 +326,17 @@ export const en = {
     blue: 'This ink may read bluish in this skin. A warmer ink or fewer, smaller dots help.',
     densityLegend: 'How full',
     presets: { light: 'Light', natural: 'Natural', full: 'Full' },
-    density: 'Dots per cm²',
+    density: (area: string) => `Dots per ${area}`,
     dilution: 'Water to one part ink',
     diameter: 'Healed dot size',
     pigment: 'Ink',
+    /** The shipped inks (assets/pigments.json); a clinic's own keep the clinic's names. */
+    shipped: {
+      'carbon-black': 'Carbon black',
+      'soft-black': 'Soft black',
+      'cool-brown': 'Cool brown',
+      'warm-brown': 'Warm brown',
+    } as Readonly<Record<string, string>>,
     zones: {
       title: 'Density by zone',
       caption: 'Dots and area by zone',

@@ -1,34 +1,20 @@
-import { languageIds, type LanguageId } from '../../consultation/clinic';
+import type { LanguageId } from '../../consultation/clinic';
+import { changeClinic, clinicStore } from '../store/clinicStore';
 
-const key = 'stipple.language';
+/** The language of this page: the clinic's, decided once, as it opens. */
+export const language: LanguageId = clinicStore.getState().clinic.language;
 
-const known = (text: string | undefined): LanguageId | undefined =>
-  languageIds.find((id) => id === text);
+/** The browser's own variety of the language: it says how numbers, dates and money are written. */
+export const locale: string =
+  (globalThis.document === undefined ? [] : globalThis.navigator.languages).find((tag) =>
+    tag.toLowerCase().startsWith(language),
+  ) ?? language;
 
-function remembered(): LanguageId | undefined {
-  try {
-    return known(globalThis.localStorage?.getItem(key) ?? undefined);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first language of the browser that there is a catalogue for; English else, and outside a browser. */
-function preferred(): LanguageId {
-  const wanted = globalThis.document === undefined ? [] : globalThis.navigator.languages;
-  return wanted.map((tag) => known(tag.slice(0, 2).toLowerCase())).find(Boolean) ?? 'en';
-}
-
-/** The language of this page: decided once, as it opens. */
-export const language: LanguageId = remembered() ?? preferred();
+if (globalThis.document !== undefined) document.documentElement.lang = language;
 
 /** Remembers a language and opens the page anew in it; the consultation is kept as at any closing. */
 export function chooseLanguage(next: LanguageId): void {
-  try {
-    window.localStorage.setItem(key, next);
-  } catch {
-    // Without storage the browser's own language stays.
-  }
+  changeClinic((clinic) => ({ ...clinic, language: next }));
   window.location.reload();
 }
 
