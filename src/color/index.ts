@@ -15,6 +15,7 @@ export * from './skinInput';
 export type { SkinParameters } from './chromophores';
 export * from './skinSurface';
 export * from './spectrum';
+export * from './shaftOverSkin';
 export * from './stubble';
 export * from './toneScales';
 export * from './choiceSearch';

@@ -3,6 +3,7 @@ import {
   inkAppearance,
   linearRgbOfLab,
   linearRgbOfSpectrum,
+  shaftOverSkin,
   skinWithBlood,
   stubbleSpectrum,
   SURFACE,
@@ -110,6 +111,13 @@ function hairLook(consultation: Consultation, outcome: Outcome): Look['hair'] {
   };
 }
 
+/** Brows, lashes and beard: coloured and white shafts over the skin, mixed in linear light. */
+function facialHair({ hair }: Consultation, skin: LinearRgb): LinearRgb {
+  const coloured = shaftOverSkin(linearRgbOfLab(hair.lab), skin);
+  const white = shaftOverSkin(linearRgbOfLab(WHITE_HAIR), skin);
+  return perChannel((c) => coloured[c] + (white[c] - coloured[c]) * hair.greyFraction);
+}
+
 /** What the scene draws for a consultation and its outcome. About 3 ms. */
 export function lookOf(consultation: Consultation, outcome: Outcome): Look {
   const skin = linear(outcome.skinNow);
@@ -123,7 +131,7 @@ export function lookOf(consultation: Consultation, outcome: Outcome): Look {
     lip: perChannel((c) => (LIP_LIGHTNESS * lips[c]) / calm[c]),
     oil: consultation.view.oil,
     face: {
-      hair: linearRgbOfLab(consultation.hair.lab),
+      hair: facialHair(consultation, skin),
       beard: BEARD_COVER[consultation.beard] * (1 - femininityOf(consultation.head)),
       browWidth: 1 - 0.3 * femininityOf(consultation.head),
     },

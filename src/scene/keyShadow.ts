@@ -1,7 +1,16 @@
 import * as THREE from 'three';
 import type { SkinMaterial } from './skinMaterial';
 
-const SIZE = 320;
+/** Texels a side of the map under a soft lamp and under a hard one. */
+const SOFT_SIZE = 320;
+const HARD_SIZE = 768;
+/** Lamps smaller than this are hard, radians. */
+const HARD_RADIANS = 0.1;
+/**
+ * Step of the blur under a hard lamp, texels: light under the skin softens an edge by 1 to 2 mm. Wider,
+ * the lower side of a steep neck would outweigh the rest and fray the edge.
+ */
+const HARD_STEP = 1;
 /** Half the width of the shadow's box: the whole bust fits, mm. */
 const REACH_MM = 230;
 /** Softness of the map's edge in texels for a lamp of 1 radian (estimate by eye). */
@@ -18,7 +27,10 @@ export interface KeyShadow {
   readonly dispose: () => void;
 }
 
-/** Height towards the light in mm, alpha 1 where there is a head. */
+/** Height of the map where there is no head, mm. */
+const NOTHING_MM = -300;
+
+/** Height towards the light in mm. */
 const HEIGHT_VERTEX = `
   out float vHeight;
   uniform vec3 uTowards;
@@ -49,18 +61,14 @@ const BLUR_FRAGMENT = `
   uniform sampler2D uHeights;
   uniform vec2 uStep;
   uniform float uSharp;
-  float heightAt(vec2 at) {
-    vec4 texel = texture(uHeights, at);
-    return texel.a > 0.5 ? texel.r : -300.0;
-  }
   void main() {
-    float middle = heightAt(vPlace);
+    float middle = texture(uHeights, vPlace).r;
     float sum = 1.0;
     float weights = 1.0;
     for (int i = 1; i <= 4; i++) {
       float w = exp(-0.5 * float(i * i) / 4.0);
       for (float side = -1.0; side < 2.0; side += 2.0) {
-        float beside = max(heightAt(vPlace + side * float(i) * uStep), middle - 100.0);
+        float beside = max(texture(uHeights, vPlace + side * float(i) * uStep).r, middle - 100.0);
         sum += w * exp(clamp(-uSharp * (beside - middle), -60.0, 60.0));
         weights += w;
       }
@@ -69,7 +77,7 @@ const BLUR_FRAGMENT = `
   }`;
 
 function heightTarget(): THREE.WebGLRenderTarget {
-  return new THREE.WebGLRenderTarget(SIZE, SIZE, {
+  return new THREE.WebGLRenderTarget(SOFT_SIZE, SOFT_SIZE, {
     type: THREE.HalfFloatType,
     minFilter: THREE.LinearFilter,
     magFilter: THREE.LinearFilter,
@@ -125,7 +133,7 @@ export function keyShadow(material: SkinMaterial): KeyShadow {
     y: number,
   ): void => {
     blur.uniforms.uHeights = { value: from.texture };
-    blur.uniforms.uStep = { value: new THREE.Vector2(x / SIZE, y / SIZE) };
+    blur.uniforms.uStep = { value: new THREE.Vector2(x / from.width, y / from.height) };
     gl.setRenderTarget(into);
     gl.render(sheetScene, camera);
   };
@@ -145,12 +153,18 @@ export function keyShadow(material: SkinMaterial): KeyShadow {
       const sharp = material.uniforms.uShadowSharp.value;
       seen.uniforms.uTowards = { value: towards.clone() };
       blur.uniforms.uSharp = { value: sharp };
-      const step = Math.max(1.5, lampRadians * TEXELS_PER_RADIAN);
+      const hard = lampRadians < HARD_RADIANS;
+      const side = hard ? HARD_SIZE : SOFT_SIZE;
+      heights.setSize(side, side);
+      between.setSize(side, side);
+      const step = lampRadians * TEXELS_PER_RADIAN;
       const before = gl.getRenderTarget();
       gl.setRenderTarget(heights);
-      gl.clear(true, true, false);
+      gl.clear(false, true, false);
+      const context = gl.getContext() as WebGL2RenderingContext;
+      context.clearBufferfv(context.COLOR, 0, [NOTHING_MM, 0, 0, 0]);
       gl.render(headScene, camera);
-      for (const wide of lampRadians > 0.2 ? [0.5 * step, step] : [step]) {
+      for (const wide of hard ? [HARD_STEP] : [0.5 * step, step]) {
         blurInto(gl, heights, between, wide, 0);
         blurInto(gl, between, heights, 0, wide);
       }

@@ -42,7 +42,7 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     onCamera: false,
     shadowPerMm: 0.1,
     oil: 0.5,
-    exposure: 1.06,
+    exposure: 1.18,
   },
   daylight: {
     lights: [
@@ -54,7 +54,7 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     onCamera: false,
     shadowPerMm: 0.07,
     oil: 0.4,
-    exposure: 1.18,
+    exposure: 1.28,
   },
   office: {
     lights: [
@@ -66,7 +66,7 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     onCamera: false,
     shadowPerMm: 0.08,
     oil: 0.45,
-    exposure: 1.05,
+    exposure: 1.2,
   },
   bathroom: {
     lights: [
@@ -99,8 +99,8 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     sky: [0.22, 0.25, 0.31],
     ground: [0.22, 0.2, 0.175],
     onCamera: false,
-    shadowPerMm: 0.3,
+    shadowPerMm: 0.2,
     oil: 0.5,
-    exposure: 0.86,
+    exposure: 0.96,
   },
 };

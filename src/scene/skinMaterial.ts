@@ -3,12 +3,14 @@ import chart from './shaders/chart.glsl?raw';
 import facialHair from './shaders/facialHair.glsl?raw';
 import filteredShapes from './shaders/filteredShapes.glsl?raw';
 import inkLayer from './shaders/inkLayer.glsl?raw';
+import lashes from './shaders/lashes.glsl?raw';
 import lightRig from './shaders/lightRig.glsl?raw';
 import skinFragment from './shaders/skin.frag.glsl?raw';
 import skinLight from './shaders/skinLight.glsl?raw';
 import skinTexture from './shaders/skinTexture.glsl?raw';
 import skinVertex from './shaders/skin.vert.glsl?raw';
 import stubble from './shaders/stubble.glsl?raw';
+import { LID_SEAM } from '../sculpt/eyes';
 import { reliefNoise } from './reliefNoise';
 import { bindScalp, undressedScalp } from './scalpTextures';
 
@@ -17,6 +19,7 @@ const CHUNKS: Readonly<Record<string, string>> = {
   facialHair,
   filteredShapes,
   inkLayer,
+  lashes,
   lightRig,
   stubble,
   skinTexture,
@@ -119,6 +122,13 @@ export function skinMaterial(): SkinMaterial {
   return skin;
 }
 
+/** The lids' seam as the shader's constants LID_MIDDLE, LID_HALF and so on, mm. */
+function lidDefines(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(LID_SEAM).map(([name, mm]) => [`LID_${name.toUpperCase()}`, mm.toFixed(3)]),
+  );
+}
+
 /**
  * The same skin for the part of the head where no ink or stubble can lie, brows and beard included;
  * shares the uniforms of `skin`.
@@ -126,6 +136,6 @@ export function skinMaterial(): SkinMaterial {
 export function faceMaterial(skin: SkinMaterial): THREE.ShaderMaterial {
   const face = skin.clone();
   face.uniforms = skin.uniforms;
-  face.defines = { FACE: 1 };
+  face.defines = { FACE: 1, ...lidDefines() };
   return face;
 }

@@ -17,8 +17,8 @@ const SIN_FLARE = 0.515;
 type Node = readonly [u: number, v: number, w: number, radius: number];
 
 const HELIX: readonly Node[] = [
-  [8, 0.5, -3.5, 1.6],
-  [3, 3.5, -0.5, 2.2],
+  [9, -0.5, -8, 1.4],
+  [3.4, 3.2, -1.8, 2.2],
   [-1.2, 9.5, 1.6, 2.6],
   [-1.5, 17.5, 2.4, 2.8],
   [1.5, 25.5, 2.6, 2.9],

@@ -31,10 +31,14 @@ function socket(ax: number, y: number, z: number): number {
   return ellipsoid(qx, py, qz, 17, 10, 17);
 }
 
-/** Height of the closed lids' seam at |x|; sags below the line between the canthi. */
+/** The closed lids' seam over x, mm: an arc that sags below the line between the canthi. */
+export const LID_SEAM = { middle: 31.5, half: 15.5, height: 12.2, slope: 0.8, sag: 4 } as const;
+
+/** Height of the closed lids' seam at |x|. */
 export function seamHeight(ax: number): number {
-  const t = (ax - 31.5) / 15.5;
-  return 12.2 + 0.8 * t - 4 * (1 - t * t);
+  const { middle, half, height, slope, sag } = LID_SEAM;
+  const t = (ax - middle) / half;
+  return height + slope * t - sag * (1 - t * t);
 }
 
 /** Seam, margin of the upper lid and its fold, in mm added to the distance (positive sinks). */
@@ -46,6 +50,13 @@ function lidRelief(ax: number, y: number, z: number): number {
   const groove = 0.8 * bump((y - s) / 2.2);
   const margin = -0.55 * bump((y - s - 2.2) / 4);
   const foldAt = s + 10.2 - 3.4 * t * t + 0.5 * t;
-  const fold = 0.6 * bump((y - foldAt) / 4) * step(1.1, 0.2, Math.abs(t - 0.1));
-  return along * (groove + margin) + fold;
+  const fold = 0.75 * bump((y - foldAt) / 3.2) * step(1.1, 0.2, Math.abs(t - 0.1));
+  return along * (groove + margin) + fold + 0.9 * innerCorner(ax, y);
+}
+
+/** 1 in the dip of the inner corner, beside the nose, fading to 0 within a few mm. */
+export function innerCorner(ax: number, y: number): number {
+  const across = (ax - 16.6) / 4.6;
+  const along = (y - 11 - 0.25 * (ax - 16.6)) / 2.8;
+  return bump(Math.sqrt(across * across + along * along));
 }

@@ -6,13 +6,13 @@ const HALF_WIDTH = 25.5;
 /** Height of the line between the lips at |x|. */
 export function lipLine(ax: number): number {
   const t = Math.min(ax / HALF_WIDTH, 1);
-  return -53.8 - 0.6 * bump(ax / 8) + 0.5 * bump((ax - 11) / 10) - 0.6 * t * t;
+  return -53.8 - 0.6 * bump(ax / 8) + 0.5 * bump((ax - 11) / 10) + 0.2 * t * t;
 }
 
 /** Upper border of the red of the upper lip: Cupid's bow. */
 export function upperBorder(ax: number): number {
   const t = Math.min(ax / HALF_WIDTH, 1);
-  return lipLine(HALF_WIDTH) + 9.4 * (1 - t) * (1 + 0.55 * t) - 1.7 * bump(ax / 5.2);
+  return lipLine(HALF_WIDTH) + 9.6 * (1 - t) * (1 + 0.55 * t) - 1.7 * bump(ax / 5.2);
 }
 
 /** Lower border of the red of the lower lip. */

@@ -52,11 +52,11 @@ export function withNose(face: number, x: number, y: number, z: number): number 
   let tip = ellipsoid(ax - 3.4, y + 19.2, z - 107.2, 6.8, 7.2, 8.4);
   tip = unite(tip, roundCone(x, y, z, 0, -24, 107.5, 4.4, 0, -28, 100.8, 3.5), 6);
   d = unite(d, tip, 3.5 + 6.5 * step(-30, -22, y));
-  d = unite(d, wing(ax, y, z), 5);
+  d = unite(d, wing(ax, y, z), 6);
   return subtract(d, nostril(ax, y, z), 2.4);
 }
 
-/** A tent with a rounded ridge, cut off below by the sloping base of the nose. */
+/** A tent with a rounded ridge, cut off below by the base of the nose, which rises to the wings. */
 function ridge(x: number, y: number, z: number): number {
   const round = ROUNDNESS(y);
   const fall = FALL(y);
@@ -66,7 +66,7 @@ function ridge(x: number, y: number, z: number): number {
   const along = RIDGE(y + 0.5) - RIDGE(y - 0.5);
   const tent = excess / Math.sqrt(1 + across * across + along * along);
   const base = -0.8 * (y + 31.5) + 0.6 * (z - 101.5);
-  return intersect(intersect(tent, base, 8), -33.5 - y, 6);
+  return intersect(intersect(tent, base, 8), 0.03 * x * x - 33.5 - y, 6);
 }
 
 /** The wing: an ellipsoid that runs back, out and slightly down from the tip. */
@@ -76,7 +76,7 @@ function wing(ax: number, y: number, z: number): number {
   const pz = z - 98.6;
   const qx = px * 0.93 + pz * 0.367;
   const qz = pz * 0.93 - px * 0.367;
-  return ellipsoid(qx, py - qz * 0.08, qz, 4.7, 6.8, 10.8);
+  return ellipsoid(qx, py - qz * 0.08, qz, 4.8, 6.3, 10.4);
 }
 
 /** The nostril: a shallow pit, converging forwards, opening down; distance to its ellipsoid. */

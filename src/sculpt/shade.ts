@@ -1,7 +1,7 @@
 import { sampleGrid } from '../anatomy/chartGrid';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import { chartOfPoint } from '../anatomy/scalpChart';
-import { seamHeight } from './eyes';
+import { innerCorner, seamHeight } from './eyes';
 import type { DistanceField } from './headField';
 import { lipLine, lowerBorder, upperBorder } from './mouth';
 import { nostril } from './nose';
@@ -29,7 +29,7 @@ export function vertexShade(
     const x = positions[3 * n] ?? 0;
     const y = positions[3 * n + 1] ?? 0;
     const z = positions[3 * n + 2] ?? 0;
-    const onEar = step(0.3, 1.6, bare(x, y, z));
+    const onEar = Math.max(step(0.3, 1.6, bare(x, y, z)), inConcha(Math.abs(x), y, z));
     shade.set(
       [
         byte((open[n] ?? 1) * lashShadow(Math.abs(x), y, z) * nostrilShadow(x, y, z)),
@@ -74,6 +74,14 @@ function scalpAt(scalp: ScalpAnatomy, x: number, y: number, z: number): number {
   );
 }
 
+/** The bowl of the ear, which is sunk below the bare head: 1 inside, soft edge. */
+function inConcha(ax: number, y: number, z: number): number {
+  if (ax < 58) return 0;
+  const up = (y + 3) / 17;
+  const back = (z + 12) / 12;
+  return step(1, 0.7, Math.sqrt(up * up + back * back));
+}
+
 function flushAt(ax: number, y: number, z: number): number {
   if (z < 30) return 0;
   const spot = (cx: number, cy: number, rx: number, ry: number) => {
@@ -96,11 +104,12 @@ function nostrilShadow(x: number, y: number, z: number): number {
   return 1 - 0.85 * step(1.4, -0.6, nostril(Math.abs(x), y, z));
 }
 
-/** Dark line where the lashes of the closed lids lie. */
+/** Dark line where the lashes of the closed lids lie, and the dip of the inner corner. */
 function lashShadow(ax: number, y: number, z: number): number {
   if (z < 62) return 1;
   const along = step(1.05, 0.8, Math.abs((ax - 31.6) / 16.5));
-  return 1 - 0.55 * along * bump((y - seamHeight(ax) + 0.3) / 1.9);
+  const line = 0.55 * along * bump((y - seamHeight(ax) + 0.3) / 1.9);
+  return 1 - Math.max(line, 0.35 * innerCorner(ax, y));
 }
 
 /** The red of the lips, soft over about 2 mm. */

@@ -31,7 +31,7 @@ float browCover(vec3 p, float mmPerPixel) {
   // Upright at the inner end, then along the brow; the upper hairs lean down to meet the lower.
   float angle = mix(1.25, -0.35, smoothstep(-0.1, 0.75, s)) - 0.35 * t * smoothstep(0.1, 0.5, s);
   vec2 place = vec2(x - uBrowPeak.x, p.y - middle);
-  float grain = streaks(place, angle, mmPerPixel) + 0.5 * streaks(place * 1.9 + 31.0, angle + 0.22, mmPerPixel);
+  float grain = streaks(place, angle, mmPerPixel) + 0.5 * streaks(place * 1.9 + 31.0, angle + 0.1, mmPerPixel);
   float edge = 1.0 - smoothstep(0.35, 1.45, abs(t) + 0.7 * grain);
   float body = edge * ends * mix(0.6, 0.95, smoothstep(0.0, 0.4, s));
   return clamp(body * (0.8 + 0.9 * grain), 0.0, 0.94);

@@ -18,7 +18,7 @@ float fifth(float x) {
 // Cosine law softened by light under the skin, which carries red farthest (after Penner 2011,
 // simplified), and by the lamp's size. 1 on a facing patch, without a kink at the terminator.
 vec3 softCosine(vec3 cosine, float size) {
-  vec3 wrap = vec3(0.60, 0.46, 0.41) + 0.3 * size;
+  vec3 wrap = vec3(0.38, 0.25, 0.20) + 0.8 * size;
   vec3 d = max((cosine + wrap) / (1.0 + wrap), 0.0);
   return d * d;
 }
@@ -36,6 +36,19 @@ float lobe(float nh2, float alpha) {
 float fresnelShare(float vl) {
   float vh2 = max(0.5 + 0.5 * vl, 0.02);
   return (F0 + (1.0 - F0) * fifth(1.0 - sqrt(vh2))) / (4.0 * vh2);
+}
+
+// The head as an ellipsoid, mm: what hides a light behind it from the nose, the lids and the neck.
+const vec3 MASS_MIDDLE = vec3(0.0, 10.0, 0.0);
+const vec3 MASS_RADII = vec3(66.0, 112.0, 90.0);
+
+// Share of a soft light that passes the head itself.
+float pastHead(vec3 world, vec3 l) {
+  vec3 from = (world - MASS_MIDDLE) / MASS_RADII;
+  vec3 d = normalize(l / MASS_RADII);
+  float inward = max(-dot(from, d), 0.0);
+  float nearest = dot(from, from) - inward * inward;
+  return mix(1.0, smoothstep(0.7, 1.15, nearest), smoothstep(0.0, 0.3, inward));
 }
 
 // rgb: irradiance of room and fill lights; a: their highlight. `ear` lets light from behind through.
@@ -56,12 +69,13 @@ vec4 fillLight(vec3 world, vec3 n, float open, float ear, float oil) {
   for (int i = 1; i < uLightCount; i++) {
     vec3 l = uLightDirection[i];
     float nl = dot(n, l);
-    light += uLightColor[i] * (softCosine(vec3(nl), uLightSize[i]) * reach + through * max(-nl, 0.0));
+    float past = pastHead(world, l);
+    light += uLightColor[i] * (softCosine(vec3(nl), uLightSize[i]) * (reach * past) + through * max(-nl, 0.0));
     if (nl <= 0.0) continue;
     float vl = dot(v, l);
     float nh2 = (nl + nv) * (nl + nv) / max(2.0 + 2.0 * vl, 0.02);
     float alpha = min(mix(0.36, 0.24, oil) + 0.45 * uLightSize[i], 1.0);
-    glint += uLightColor[i].g * fresnelShare(vl) * lobe(min(nh2, 1.0), alpha) * nl * reach;
+    glint += uLightColor[i].g * fresnelShare(vl) * lobe(min(nh2, 1.0), alpha) * nl * open * open * past;
   }
   return vec4(light, glint);
 }

@@ -24,7 +24,9 @@ uniform float uLit;
 #include <skinTexture>
 #include <skinLight>
 #include <facialHair>
-#ifndef FACE // the face is drawn without the scalp's code, which costs even where it is passed by
+#ifdef FACE
+#include <lashes>
+#else // the face is drawn without the scalp's code, which costs even where it is passed by
 #include <inkLayer>
 #include <stubble>
 
@@ -97,14 +99,14 @@ vec3 encodeSrgbFast(vec3 linear) {
   return max(0.662002687 * root + 0.684122060 * fourth - 0.323583601 * eighth - 0.0225411470 * linear, 0.0);
 }
 
-vec3 litSkin(vec3 reflectance, float brow, float mmPerPixel) {
+vec3 litSkin(vec3 reflectance, float hair, float mmPerPixel) {
   vec3 n = normalize(vNormal);
   SkinTexture grain = skinTexture(vRest, n, vTint.a, mmPerPixel);
   vec3 albedo = max(reflectance - uSurface, 0.001) / (1.0 - uSurface);
   vec3 tint = grain.tint * (1.0 + grain.warmth * vec3(0.35, -0.3, -0.3)) * vTint.rgb;
-  albedo *= mix(tint, vec3(1.0), brow);
+  albedo *= mix(tint, vec3(1.0), hair);
   albedo = mix(albedo, uFacialHair, uBeard * vShade.a * (1.0 + 1.2 * (grain.tint - 1.0)));
-  grain.gloss *= 1.0 - 0.8 * brow;
+  grain.gloss *= 1.0 - 0.8 * hair;
   return encodeSrgbFast(rollOff(lightSkin(albedo, grain, n)));
 }
 
@@ -112,17 +114,18 @@ vec3 litSkin(vec3 reflectance, float brow, float mmPerPixel) {
 void main() {
   float mmPerPixel = max(length(dFdx(vRest)), length(dFdy(vRest)));
   vec3 ratio = vec3(1.0);
-  float brow = 0.0;
+  float hair = 0.0;
 #ifdef FACE
-  for (int once = 0; once < int(inBrowBox(vRest)); once++) brow = browCover(vRest, mmPerPixel);
+  for (int once = 0; once < int(inBrowBox(vRest)); once++) hair = browCover(vRest, mmPerPixel);
+  for (int once = 0; once < int(inLashBox(vRest)); once++) hair = max(hair, lashCover(vRest, mmPerPixel));
 #else
   vec2 chart = chartOf(vRest);
   bool populated = vShade.g > 0.0 && uInkDensity * uInkShown + uHairDensity > 0.05;
   for (int once = 0; once < int(populated); once++) ratio = scalpRatio(chart, dFdx(chart), dFdy(chart));
 #endif
-  vec3 reflectance = mix(uSkin * ratio, uFacialHair, brow);
+  vec3 reflectance = mix(uSkin * ratio, uFacialHair, hair);
   vec3 color = vec3(0.0);
   for (int once = 0; once < int(uLit < 0.5); once++) color = encodeSrgb(reflectance);
-  for (int once = 0; once < int(uLit >= 0.5); once++) color = litSkin(reflectance, brow, mmPerPixel);
+  for (int once = 0; once < int(uLit >= 0.5); once++) color = litSkin(reflectance, hair, mmPerPixel);
   outColor = vec4(color, 1.0);
 }

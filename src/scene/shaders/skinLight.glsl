@@ -42,7 +42,9 @@ vec3 lightSkin(vec3 albedo, SkinTexture grain, vec3 smoothNormal) {
 
   float oil = uOil * vShade.b;
   float room = mix(uGround.g, uSky.g, 0.5 + nv * smoothNormal.y - 0.5 * v.y);
-  float glint = room * (0.5 * F0 + 0.2 * fifth(1.0 - max(nv, 0.0))) * open + vFill.a;
+  // What a cavity mirrors is mostly its own dark wall.
+  float clear = open * open;
+  float glint = room * (0.5 * F0 + 0.2 * fifth(1.0 - max(nv, 0.0))) * clear * clear + vFill.a;
   if (nl > 0.0) {
     float vl = dot(v, l);
     float perHalf = 1.0 / max(2.0 + 2.0 * vl, 0.02);
