@@ -1,4 +1,4 @@
-import * as THREE from 'three';
+import type { Photograph, Shot } from './photograph';
 
 export interface PictureSize {
   readonly width: number;
@@ -17,7 +17,8 @@ export const SIMULATION_LABEL = 'Simulation';
 /** Side of a tile in pixels: even, so that the shader's 2 x 2 derivative blocks fall alike in every tile. */
 const TILE = 1536;
 
-interface Tile extends PictureSize {
+/** A part of a picture, from its top left corner. */
+export interface Tile extends PictureSize {
   readonly x: number;
   readonly y: number;
 }
@@ -35,52 +36,6 @@ function tilesOf({ width, height }: PictureSize): Tile[] {
     }
   }
   return tiles;
-}
-
-/**
- * A resolved edge pixel holds colour times coverage; canvas pixels want the colour itself, else the
- * head gets a dark rim.
- */
-function straighten(pixels: Uint8Array): void {
-  for (let k = 0; k < pixels.length; k += 4) {
-    const alpha = pixels[k + 3] ?? 0;
-    if (alpha === 0 || alpha === 255) continue;
-    for (let c = k; c < k + 3; c++) pixels[c] = Math.min(255, ((pixels[c] ?? 0) * 255) / alpha);
-  }
-}
-
-/** Draws one tile of the picture into pixels, upright, with the backdrop transparent. */
-function renderTile(
-  gl: THREE.WebGLRenderer,
-  scene: THREE.Scene,
-  camera: THREE.PerspectiveCamera,
-  whole: PictureSize,
-  { x, y, width, height }: Tile,
-): ImageData {
-  const target = new THREE.WebGLRenderTarget(width, height, { samples: 4 });
-  const before = gl.getRenderTarget();
-  const pixels = new Uint8Array(width * height * 4);
-  try {
-    camera.setViewOffset(whole.width, whole.height, x, y, width, height);
-    gl.setRenderTarget(target);
-    gl.clear(true, true, true);
-    gl.render(scene, camera);
-    gl.readRenderTargetPixels(target, 0, 0, width, height, pixels);
-  } finally {
-    gl.setRenderTarget(before);
-    camera.clearViewOffset();
-    target.dispose();
-  }
-  straighten(pixels);
-  const image = new ImageData(width, height);
-  const row = width * 4;
-  for (let line = 0; line < height; line++) {
-    image.data.set(
-      pixels.subarray((height - 1 - line) * row, (height - line) * row),
-      line * row,
-    );
-  }
-  return image;
 }
 
 const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -102,19 +57,33 @@ function drawLabel(
   context.fillText(caption, unit * 1.4, y - unit * 1.5);
 }
 
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
+
+/** How a shot becomes a file. */
+export interface Development {
+  readonly backdrop: Backdrop;
+  /** Stands over the label, in the picture; may be empty. */
+  readonly caption: string;
+  readonly type: PictureType;
+  /** Share of the picture that is drawn, 0..1. */
+  readonly onProgress?: (fraction: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+const QUALITY = 0.92;
+
 /**
- * A picture of the scene as PNG, over the backdrop, with the label in its pixels. Drawn in tiles, so
- * that its size is not bound by the graphics card's largest texture. `camera` is the picture's own.
- * @throws Error in a sentence when the browser has no room for a picture of this size
+ * A shot as a file, over the backdrop, with the label in its pixels. Drawn in tiles, so that its size is not
+ * bound by the graphics card's largest texture.
+ * @throws Error in a sentence when the browser has no room for a picture of this size; the signal's reason when it
+ * is aborted
  */
 export async function capturePicture(
-  gl: THREE.WebGLRenderer,
-  scene: THREE.Scene,
-  camera: THREE.PerspectiveCamera,
-  size: PictureSize,
-  backdrop: Backdrop,
-  caption: string,
+  photograph: Photograph,
+  shot: Shot,
+  { backdrop, caption, type, onProgress, signal }: Development,
 ): Promise<Blob> {
+  const { size } = shot;
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
@@ -126,20 +95,27 @@ export async function capturePicture(
   gradient.addColorStop(1, backdrop.bottom);
   context.fillStyle = gradient;
   context.fillRect(0, 0, size.width, size.height);
-  camera.aspect = size.width / size.height;
-  camera.updateProjectionMatrix();
-  for (const tile of tilesOf(size)) {
+  const tiles = tilesOf(size);
+  for (const [i, tile] of tiles.entries()) {
+    signal?.throwIfAborted();
     const layer = new OffscreenCanvas(tile.width, tile.height);
-    layer.getContext('2d')?.putImageData(renderTile(gl, scene, camera, size, tile), 0, 0);
+    layer.getContext('2d')?.putImageData(photograph(shot, tile), 0, 0);
     context.drawImage(layer, tile.x, tile.y);
+    onProgress?.((i + 1) / tiles.length);
     // The page breathes between tiles.
     await nextTask();
   }
+  signal?.throwIfAborted();
   drawLabel(context, size, backdrop.ink, caption);
   return await new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('The browser could not write the picture. Choose a smaller size.'));
-    }, 'image/png');
+    canvas.toBlob(
+      (blob) => {
+        if (blob) resolve(blob);
+        else
+          reject(new Error('The browser could not write the picture. Choose a smaller size.'));
+      },
+      type,
+      QUALITY,
+    );
   });
 }

@@ -6,6 +6,8 @@ export interface GestureTarget {
   readonly setPose: (pose: Pose) => void;
   /** Point of the head under a position in CSS pixels of the element, or null beside it. */
   readonly pick: (x: number, y: number) => Vec3 | null;
+  /** CSS pixels of the window that the camera looks through. */
+  readonly frame: () => { readonly width: number; readonly height: number };
 }
 
 interface Finger {
@@ -31,7 +33,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const aspect = (): number => element.clientWidth / Math.max(1, element.clientHeight);
+  const aspect = (): number => target.frame().width / Math.max(1, target.frame().height);
 
   const turn = (dx: number, dy: number): void => {
     const pose = target.pose();
@@ -41,7 +43,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
   };
   const slide = (dx: number, dy: number): void => {
     const pose = target.pose();
-    const scale = mmPerPixel(pose, element.clientHeight);
+    const scale = mmPerPixel(pose, target.frame().height);
     target.setPose(panned(pose, -dx * scale, dy * scale));
   };
   const pinch = (before: readonly Finger[], after: readonly Finger[]): void => {

@@ -1,7 +1,5 @@
 import * as THREE from 'three';
 import type { Vec3 } from '../anatomy/vec3';
-import type { LightId } from '../consultation/document';
-import { applyRig } from './applyRig';
 import {
   cameraPosition,
   FIELD_OF_VIEW_DEG,
@@ -9,9 +7,9 @@ import {
   type Pose,
   poseBetween,
   poseOfView,
+  WHOLE_HEAD_MM,
 } from './inspectionPose';
-import { keyShadow } from './keyShadow';
-import type { SkinMaterial } from './skinMaterial';
+import { boxInPixels, paneAt, WHOLE, type Pane } from './panes';
 
 /** The camera never comes nearer to the skin than this, mm. */
 const CLEARANCE_MM = 9;
@@ -27,24 +25,34 @@ export function lookFrom(camera: THREE.PerspectiveCamera, pose: Pose): void {
   camera.updateMatrixWorld();
 }
 
-/** Camera, light and head of one view, without React: what gestures, buttons and pictures act on. */
+/** Camera and head of one view, shared by every pane, without React: what gestures, buttons and pictures act on. */
 export interface HeadStage {
   readonly pose: () => Pose;
   /** Moves the camera unless it would enter the head. */
   readonly setPose: (pose: Pose) => void;
   /** Glides to a pose; at once when motion is unwelcome. */
   readonly glideTo: (pose: Pose, still: boolean) => void;
+  /** Point of the head under a position in CSS pixels of the canvas, in whichever pane it lies. */
   readonly pick: (x: number, y: number) => Vec3 | null;
-  /** Advances a glide and prepares light and shadow for the next frame; true while gliding. */
-  readonly prepare: (gl: THREE.WebGLRenderer, light: LightId, nowMs: number) => boolean;
-  readonly dispose: () => void;
+  /** The middle of the first pane, CSS pixels of the canvas. */
+  readonly middle: () => [x: number, y: number];
+  /** CSS pixels of a pane's frame: what the camera sees as its window. */
+  readonly frame: () => FrameSize;
+  /** Puts the camera where the glide is by now; true while gliding. */
+  readonly advance: (nowMs: number) => boolean;
+}
+
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 interface StageParts {
   readonly camera: THREE.PerspectiveCamera;
   readonly element: HTMLElement;
   readonly mesh: THREE.Mesh;
-  readonly material: SkinMaterial;
+  /** Where the panes lie; never none. */
+  readonly panes: () => readonly Pick<Pane, 'frame' | 'shown'>[];
   readonly changed: () => void;
 }
 
@@ -52,13 +60,16 @@ const GLIDE_MS = 420;
 /** Stages lower than this lose the crown behind the view bar, CSS pixels. */
 const LOW_STAGE_PX = 420;
 const BAR_PX = 30;
-/** From here on a view shows the whole head. */
-const WHOLE_HEAD_MM = 450;
 
-export function headStage({ camera, element, mesh, material, changed }: StageParts): HeadStage {
-  const aspect = (): number => element.clientWidth / Math.max(1, element.clientHeight);
+export function headStage({ camera, element, mesh, panes, changed }: StageParts): HeadStage {
+  const size = (): FrameSize => ({
+    width: element.clientWidth,
+    height: Math.max(1, element.clientHeight),
+  });
+  const frameOf = (pane: number) => boxInPixels(panes()[pane]?.frame ?? WHOLE, size());
+  const frame = (): FrameSize => frameOf(0);
+  const aspect = (): number => frame().width / Math.max(1, frame().height);
   const raycaster = new THREE.Raycaster();
-  const shadow = keyShadow(material);
   let pose = poseOfView('three-quarter', aspect());
   let fittedAspect = aspect();
   let glide: { from: Pose; to: Pose; start: number } | null = null;
@@ -77,7 +88,8 @@ export function headStage({ camera, element, mesh, material, changed }: StagePar
   };
   /** On a phone's low stage the view bar lies over the crown: the whole head moves down under it. */
   const aim = (): void => {
-    const { clientWidth: width, clientHeight: height } = element;
+    const { width, height } = frame();
+    camera.aspect = aspect();
     if (height > 0 && height < LOW_STAGE_PX && pose.distanceMm > WHOLE_HEAD_MM) {
       camera.setViewOffset(width, height, 0, -BAR_PX, width, height);
     } else if (camera.view) {
@@ -102,16 +114,22 @@ export function headStage({ camera, element, mesh, material, changed }: StagePar
       else changed();
     },
     pick(x, y) {
+      const { left, top, width, height } = frameOf(paneAt(panes(), x, y, size()));
       const pointer = new THREE.Vector2(
-        (x / element.clientWidth) * 2 - 1,
-        1 - (y / element.clientHeight) * 2,
+        ((x - left) / width) * 2 - 1,
+        1 - ((y - top) / height) * 2,
       );
       aim();
       raycaster.setFromCamera(pointer, camera);
       const first = raycaster.intersectObject(mesh, false)[0];
       return first ? [first.point.x, first.point.y, first.point.z] : null;
     },
-    prepare(gl, light, nowMs) {
+    middle() {
+      const { left, top, width, height } = frameOf(0);
+      return [left + width / 2, top + height / 2];
+    },
+    frame,
+    advance(nowMs) {
       if (aspect() !== fittedAspect && aspect() > 0) {
         const ratio = homeDistance(aspect()) / homeDistance(fittedAspect);
         fittedAspect = aspect();
@@ -125,10 +143,7 @@ export function headStage({ camera, element, mesh, material, changed }: StagePar
         if (t >= 1) glide = null;
       }
       aim();
-      const key = applyRig(material, light, pose);
-      if (key) shadow.draw(gl, mesh.geometry, key.towards, key.size);
       return glide !== null;
     },
-    dispose: () => shadow.dispose(),
   };
 }

@@ -1,6 +1,8 @@
 import * as THREE from 'three';
 import type { Vec3 } from '../anatomy/vec3';
 import type { Backdrop, PictureSize } from './capture';
+import { boxInPixels, WHOLE, type Box, type Pane } from './panes';
+import type { PictureRequest } from './pictureRequest';
 import type { HeadStage } from './headStage';
 import type { Pose } from './inspectionPose';
 import type { SkinMaterial } from './skinMaterial';
@@ -20,8 +22,10 @@ export interface UploadedDot {
 export interface Inspection {
   readonly pose: () => Pose;
   readonly setPose: (pose: Pose) => void;
-  /** CSS pixels on the canvas of a point of the head frame. */
-  readonly project: (point: Vec3) => { x: number; y: number };
+  /** CSS pixels on the canvas of a point of the head frame, in the first pane or the one of this index. */
+  readonly project: (point: Vec3, pane?: number) => { x: number; y: number };
+  /** What each pane shows of the canvas, CSS pixels. */
+  readonly panes: () => Box[];
   readonly pick: (x: number, y: number) => Vec3 | null;
   readonly dots: () => UploadedDot[];
   /** The view as a labelled PNG of any size, over grey. */
@@ -34,8 +38,6 @@ declare global {
   }
 }
 
-type Shot = (size: PictureSize, backdrop: Backdrop, caption: string) => Promise<Blob>;
-
 const GREY: Backdrop = { top: '#cccccc', bottom: '#cccccc', ink: '#222222' };
 
 interface Inspected {
@@ -43,7 +45,8 @@ interface Inspected {
   readonly camera: THREE.PerspectiveCamera;
   readonly element: HTMLElement;
   readonly material: SkinMaterial;
-  readonly picture: () => Shot | null;
+  readonly panes: () => readonly Pick<Pane, 'frame' | 'shown'>[];
+  readonly picture: (request: PictureRequest) => Promise<Blob>;
 }
 
 function uploadedDots(material: SkinMaterial): UploadedDot[] {
@@ -65,24 +68,20 @@ function uploadedDots(material: SkinMaterial): UploadedDot[] {
 }
 
 export function publishInspection(inspected: Inspected): () => void {
-  const { stage, camera, element, material, picture } = inspected;
+  const { stage, camera, element, material, panes, picture } = inspected;
+  const canvas = () => ({ width: element.clientWidth, height: element.clientHeight });
   window.stipple = {
     pose: stage.pose,
     setPose: stage.setPose,
     pick: stage.pick,
-    project(point) {
+    project(point, pane = 0) {
       const p = new THREE.Vector3(...point).project(camera);
-      return {
-        x: ((p.x + 1) / 2) * element.clientWidth,
-        y: ((1 - p.y) / 2) * element.clientHeight,
-      };
+      const { left, top, width, height } = boxInPixels(panes()[pane]?.frame ?? WHOLE, canvas());
+      return { x: left + ((p.x + 1) / 2) * width, y: top + ((1 - p.y) / 2) * height };
     },
+    panes: () => panes().map(({ shown }) => boxInPixels(shown, canvas())),
     dots: () => uploadedDots(material),
-    async picture(size) {
-      const shot = picture();
-      if (!shot) throw new Error('The head is not on screen yet.');
-      return await shot(size, GREY, '');
-    },
+    picture: (size) => picture({ size, backdrop: GREY, caption: '' }),
   };
   return () => {
     delete window.stipple;

@@ -20,6 +20,8 @@ const HOME: Vec3 = [0, -2, 0];
 /** What the whole-head views must show, mm. */
 const FRAME_HEIGHT_MM = 345;
 const FRAME_WIDTH_MM = 250;
+/** From this distance on a view shows the whole head, mm. */
+export const WHOLE_HEAD_MM = 450;
 /** 1 cm from top to bottom of the window: facts/practice.md's macro photograph. */
 const CLOSEST_VIEW_MM = 10;
 const CLOSEST_MM = CLOSEST_VIEW_MM / (2 * TAN_HALF);

@@ -52,7 +52,11 @@ export function PictureStep({ head }: StepProps) {
     setProgress({ kind: 'drawing' });
     try {
       saveFile(
-        await canvas.capture(wanted, backdropOf(backdrop), captionOf(consultation)),
+        await canvas.picture({
+          size: wanted,
+          backdrop: backdropOf(backdrop),
+          caption: captionOf(consultation),
+        }),
         name,
       );
       setProgress({ kind: 'saved', name });

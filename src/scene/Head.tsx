@@ -1,0 +1,231 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import {
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import * as THREE from 'three';
+import type { Consultation } from '../consultation/document';
+import type { Look } from '../consultation/look';
+import { lookOf } from '../consultation/lookOf';
+import { outcomes, type Outcome } from '../consultation/outcome';
+import { layerCensus } from '../dots/scalpLayer';
+import { capturePicture } from './capture';
+import { attachGestures } from './gestures';
+import { messageOf, type HeadCanvasHandle, type HeadCanvasProps } from './headCanvasProps';
+import type { HeadAssets } from './headAssets';
+import { headGeometry } from './headGeometry';
+import { headStage, type HeadStage } from './headStage';
+import { poseOfView, turned, zoomed } from './inspectionPose';
+import { publishInspection } from './inspection';
+import { lighting } from './lighting';
+import { drawPanes, WHOLE, type DressedPane, type Pane } from './panes';
+import { photographer } from './photograph';
+import { developmentOf, poseOfPicture } from './pictureRequest';
+import { scalpWorker } from './scalpWorkerClient';
+import { faceMaterial, skinMaterial } from './skinMaterial';
+import { useLaidScalps } from './useLaidScalps';
+import { useMotionResolution } from './useMotionResolution';
+import { wardrobe as wardrobeFor } from './wardrobe';
+
+const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Looks of consultations, worked out once for each: a pane that did not change costs nothing. */
+function lookBook(): (consultation: Consultation, outcome: Outcome) => Look {
+  const known = new WeakMap<Consultation, Look>();
+  return (consultation, outcome) => {
+    const look = known.get(consultation) ?? lookOf(consultation, outcome);
+    known.set(consultation, look);
+    return look;
+  };
+}
+
+/** The head inside the canvas: dressed, lit and drawn for each pane, and photographed on request. */
+export function Head({
+  assets,
+  consultation,
+  outcome,
+  panes: asked,
+  onProgress,
+  onReady,
+  onCensus,
+  onPaneCensus,
+  onFailure,
+  onFit,
+  ref,
+}: HeadCanvasProps & { readonly assets: HeadAssets }) {
+  const gl = useThree((state) => state.gl);
+  const scene = useThree((state) => state.scene);
+  const camera = useThree((state) => state.camera);
+  const invalidate = useThree((state) => state.invalidate);
+  const moved = useMotionResolution();
+  const stage = useRef<HeadStage | null>(null);
+  const handle = useRef<HeadCanvasHandle | null>(null);
+  const material = useMemo(() => skinMaterial(), []);
+  const mesh = useMemo(
+    () => new THREE.Mesh(headGeometry(assets.head.mesh), [material, faceMaterial(material)]),
+    [assets, material],
+  );
+  const worker = useMemo(() => scalpWorker(assets), [assets]);
+  const wardrobe = useMemo(() => wardrobeFor(mesh, material, worker), [mesh, material, worker]);
+  const lamps = useMemo(() => lighting(material), [material]);
+  const photograph = useMemo(
+    () => photographer({ gl, scene, mesh, wardrobe, lighting: lamps }),
+    [gl, scene, mesh, wardrobe, lamps],
+  );
+  const follow = useMemo(() => outcomes(), []);
+  const lookFor = useMemo(() => lookBook(), []);
+  const census = useEffectEvent(onCensus);
+  const paneCensus = useEffectEvent(onPaneCensus ?? (() => undefined));
+  const motion = useEffectEvent(moved);
+
+  useEffect(() => () => worker.close(), [worker]);
+  useEffect(() => () => lamps.dispose(), [lamps]);
+  useEffect(() => () => wardrobe.dispose(), [wardrobe]);
+
+  const panes: readonly Pane[] = useMemo(
+    () => asked ?? [{ consultation, outcome, frame: WHOLE, shown: WHOLE }],
+    [asked, consultation, outcome],
+  );
+  const sitters = useMemo(
+    () => [consultation, ...panes.map((pane) => pane.consultation)],
+    [consultation, panes],
+  );
+  const laid = useLaidScalps(wardrobe, sitters, {
+    onProgress: (fraction) => onProgress({ stage: 'field', fraction }),
+    onLaid: ([its]) => {
+      onFit(its?.body.missMm ?? null);
+      onReady();
+    },
+    onFailure: (error) => onFailure({ kind: 'load', detail: messageOf(error) }),
+  });
+  const dressed: readonly DressedPane[] = useMemo(
+    () =>
+      panes.map((pane, i) => ({
+        dress: {
+          laid: laid[i + 1] ?? laid[0] ?? null,
+          look: lookFor(pane.consultation, pane.outcome),
+        },
+        light: pane.consultation.view.light,
+        frame: pane.frame,
+        shown: pane.shown,
+      })),
+    [panes, laid, lookFor],
+  );
+  const onScreen = useRef(dressed);
+  useLayoutEffect(() => {
+    onScreen.current = dressed;
+    invalidate();
+  }, [dressed, invalidate]);
+
+  useEffect(() => {
+    if (!(camera instanceof THREE.PerspectiveCamera)) return undefined;
+    const element = gl.domElement;
+    const made = headStage({
+      camera,
+      element,
+      mesh,
+      panes: () => onScreen.current,
+      changed: () => {
+        motion();
+        invalidate();
+      },
+    });
+    stage.current = made;
+    const detach = attachGestures(element, made);
+    const withdraw = publishInspection({
+      stage: made,
+      camera,
+      element,
+      material,
+      panes: () => onScreen.current,
+      async picture(request) {
+        if (!handle.current) throw new Error('The head is not on screen yet.');
+        return await handle.current.picture(request);
+      },
+    });
+    invalidate();
+    return () => {
+      withdraw();
+      detach();
+      stage.current = null;
+    };
+  }, [camera, gl, invalidate, material, mesh]);
+
+  const density = outcome.present?.densityPerCm2 ?? 0;
+  const own = laid[0]?.layer;
+  useEffect(() => {
+    if (own) census(layerCensus(own, assets.sequence, density), own.warnings);
+  }, [own, assets, density]);
+  useEffect(() => {
+    if (laid.length !== panes.length + 1) return;
+    paneCensus(
+      panes.flatMap((pane, i) => {
+        const layer = laid[i + 1]?.layer;
+        const perCm2 = pane.outcome.present?.densityPerCm2 ?? 0;
+        return layer ? [layerCensus(layer, assets.sequence, perCm2)] : [];
+      }),
+    );
+  }, [laid, panes, assets]);
+
+  // A priority of its own: the panes are drawn here and not by the canvas.
+  useFrame(() => {
+    const s = stage.current;
+    if (!s) return;
+    const gliding = s.advance(performance.now());
+    drawPanes(onScreen.current, {
+      gl,
+      scene,
+      mesh,
+      camera,
+      pose: s.pose(),
+      wardrobe,
+      lighting: lamps,
+    });
+    if (gliding) {
+      moved();
+      invalidate();
+    }
+  }, 1);
+
+  useImperativeHandle(ref, () => {
+    const aspect = (s: HeadStage): number => s.frame().width / Math.max(1, s.frame().height);
+    const made: HeadCanvasHandle = {
+      goTo(view) {
+        const s = stage.current;
+        s?.glideTo(poseOfView(view, aspect(s)), stillness());
+      },
+      zoom(factor) {
+        const s = stage.current;
+        if (!s) return;
+        const middle = s.pick(...s.middle());
+        s.setPose(zoomed(s.pose(), factor, middle, aspect(s)));
+      },
+      turn(azimuthDeg, elevationDeg) {
+        const s = stage.current;
+        if (s) s.setPose(turned(s.pose(), azimuthDeg, elevationDeg));
+      },
+      async picture(request) {
+        const s = stage.current;
+        if (!s) throw new Error('The head is still loading. Try again in a moment.');
+        const sitter = request.consultation ?? consultation;
+        const its = sitter === consultation ? outcome : follow(sitter);
+        const pose = poseOfPicture(request, s.pose(), aspect(s));
+        const dress = { laid: await wardrobe.lay(sitter), look: lookFor(sitter, its) };
+        const { light } = sitter.view;
+        return await capturePicture(
+          photograph,
+          { dress, light, pose, size: request.size },
+          developmentOf(request),
+        );
+      },
+    };
+    handle.current = made;
+    return made;
+  });
+
+  return <primitive object={mesh} />;
+}
