@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './studio/theme/tokens.css';
 import './studio/theme/base.css';
+import './studio/theme/theme';
+import './studio/theme/clinicAccent';
 import { FailureBoundary } from './studio/screens/FailureBoundary';
 import { Crash } from './studio/screens/StageFailures';
 import { Studio } from './studio/shell/Studio';

@@ -307,7 +307,7 @@ export const es: Catalogue = {
     title: 'Tinta y densidad',
     lead: 'Nuestra recomendación para esta piel y este cabello. Puede cambiar cada valor.',
     recommended: 'Recomendado',
-    recommendedInk: (pigment, parts) => `${pigment}, diluida 1 : ${parts}`,
+    recommendedInk: (pigment, parts) => `${pigment}, dilución 1 : ${parts}`,
     recommendedDots: (density, area, diameter) =>
       `${density} puntos por ${area}, de ${diameter} cada uno`,
     verdict: {
