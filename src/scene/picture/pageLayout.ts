@@ -1,0 +1,234 @@
+import { cellGrid, even } from './cellGrid';
+import { inkOn, softInkOn, type Hex } from './inkOnBackdrop';
+import type { Area, Fill, Measure, Page, PictureSize, PlacedText, TextStyle } from './page';
+import { wrappedText } from './wrappedText';
+
+/** What is behind the heads (null: nothing) and around them, under the writing (null: nothing). */
+export interface PageBackdrop {
+  readonly behind: { readonly top: Hex; readonly bottom: Hex } | null;
+  readonly paper: Hex | null;
+}
+
+/** One head of a page and what is written about it. */
+export interface Panel {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface PageContent {
+  readonly size: PictureSize;
+  readonly backdrop: PageBackdrop;
+  /** One fills the picture; several stand on cards. */
+  readonly panels: readonly Panel[];
+  /** That this is a simulation; in every picture. */
+  readonly label: string;
+  /** The user's own words; may be empty. */
+  readonly caption: string;
+  /** Pixels of the clinic's logo. */
+  readonly logo: PictureSize | null;
+  /** Name of the clinic, written where there is no logo; may be empty. */
+  readonly signature: string;
+  readonly measure: Measure;
+}
+
+/** Writing on a transparent picture stands on plates of this colour. */
+const PLATE: Hex = '#fbf9f6';
+/** A picture this tall is a story: programs lay their own buttons over 250 of its 1920 pixels at top and bottom. */
+const STORY_ASPECT = 0.6;
+const STORY_INSET = 0.1;
+
+interface Pen {
+  readonly unit: number;
+  readonly paper: Hex | null;
+  readonly measure: Measure;
+  readonly texts: PlacedText[];
+  readonly plates: Fill[];
+}
+
+const LINE = 1.36;
+
+function write(
+  pen: Pen,
+  text: string,
+  style: TextStyle,
+  at: { readonly x: number; readonly top: number; readonly align: PlacedText['align'] },
+  soft = false,
+): void {
+  const width = Math.ceil(pen.measure(text, style));
+  const height = Math.round(style.sizePx * LINE);
+  const back = at.align === 'left' ? 0 : at.align === 'center' ? width / 2 : width;
+  const area: Area = { x: Math.round(at.x - back), y: Math.round(at.top), width, height };
+  const ground = pen.paper ?? PLATE;
+  const color = soft ? softInkOn(ground) : inkOn(ground);
+  pen.texts.push({
+    ...style,
+    text,
+    x: at.x,
+    align: at.align,
+    color,
+    area,
+    baseline: Math.round(at.top + style.sizePx * 1.02),
+  });
+  if (pen.paper === null) {
+    const pad = Math.round(style.sizePx * 0.35);
+    const plate = { ...area, x: area.x - pad, width: area.width + 2 * pad };
+    pen.plates.push({ area: plate, top: PLATE, bottom: PLATE, radius: 0 });
+  }
+}
+
+interface Line {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly soft: boolean;
+}
+
+const heightOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { style }) => sum + Math.round(style.sizePx * LINE), 0);
+
+function writeLines(
+  pen: Pen,
+  lines: readonly Line[],
+  x: number,
+  top: number,
+  align: PlacedText['align'],
+): void {
+  let y = top;
+  for (const { text, style, soft } of lines) {
+    write(pen, text, style, { x, top: y, align }, soft);
+    y += Math.round(style.sizePx * LINE);
+  }
+}
+
+const sized = (
+  unit: number,
+  times: number,
+  weight: TextStyle['weight'],
+  face: TextStyle['face'],
+): TextStyle => ({ sizePx: Math.max(9, Math.round(unit * times)), weight, face });
+
+/** What stands at the foot of a page: its subject, the user's words, the label; the clinic on the right. */
+interface Foot {
+  readonly lines: readonly Line[];
+  readonly logo: PictureSize | null;
+  readonly signature: Line | null;
+  readonly height: number;
+}
+
+function footOf(content: PageContent, unit: number, width: number): Foot {
+  const { panels, caption, label, measure } = content;
+  const only = panels.length === 1 ? panels[0] : undefined;
+  const title = sized(unit, 3.1, 400, 'title');
+  const text = sized(unit, 2.5, 400, 'text');
+  const small = sized(unit, 2.3, 600, 'text');
+  const logo = content.logo ? fitted(content.logo, width * 0.3, unit * 9) : null;
+  const hasRight = logo !== null || content.signature !== '';
+  const left = hasRight ? width * 0.66 : width;
+  const wrap = (words: string, style: TextStyle, most: number, soft: boolean): Line[] =>
+    wrappedText(words, left, most, style, measure).map((line) => ({ text: line, style, soft }));
+  const lines = [
+    ...(only ? wrap(only.title, title, 1, false) : []),
+    ...(only ? only.lines.flatMap((line) => wrap(line, text, 1, true)) : []),
+    ...wrap(caption, text, 2, false),
+    ...wrap(label, small, 2, false),
+  ];
+  const [signed] = wrappedText(content.signature, width * 0.3, 1, title, measure);
+  const signature =
+    logo === null && signed !== undefined ? { text: signed, style: title, soft: false } : null;
+  return {
+    lines,
+    logo,
+    signature,
+    height: Math.max(heightOf(lines), logo?.height ?? 0),
+  };
+}
+
+/** A size made to fit, its shape kept. */
+function fitted({ width, height }: PictureSize, most: number, tallest: number): PictureSize {
+  const scale = Math.min(most / width, tallest / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+/** Lays everything that is in a picture out. A pure function of the content; every size is a share of the picture's. */
+export function layoutPage(content: PageContent): Page {
+  const { size, backdrop, panels, measure } = content;
+  const unit = Math.min(size.width, size.height) / 100;
+  const margin = Math.round(unit * 4.4);
+  const inset = size.width / size.height < STORY_ASPECT ? size.height * STORY_INSET : 0;
+  const pen: Pen = { unit, paper: backdrop.paper, measure, texts: [], plates: [] };
+  const foot = footOf(content, unit, size.width - 2 * margin);
+  const footTop = size.height - inset - margin - foot.height;
+
+  writeLines(pen, foot.lines, margin, footTop + foot.height - heightOf(foot.lines), 'left');
+  if (foot.signature) {
+    const line = Math.round(foot.signature.style.sizePx * LINE);
+    const top = footTop + foot.height - line;
+    writeLines(pen, [foot.signature], size.width - margin, top, 'right');
+  }
+  const logo: Area | null = foot.logo && {
+    x: size.width - margin - foot.logo.width,
+    y: Math.round(footTop + foot.height - foot.logo.height),
+    ...foot.logo,
+  };
+
+  const room = { top: inset, bottom: footTop - Math.round(margin * 0.7) };
+  const heads = panels.length === 1 ? [wholeOf(size, room)] : cards(content, pen, margin, room);
+  const { behind, paper } = backdrop;
+  const all: Area = { x: 0, y: 0, ...size };
+  return {
+    ...size,
+    under: [
+      ...(paper ? [{ area: all, top: paper, bottom: paper, radius: 0 }] : []),
+      ...(behind ? heads.map((area) => ({ area, ...behind, radius: 0 })) : []),
+    ],
+    heads,
+    over: pen.plates,
+    logo,
+    texts: pen.texts,
+    opaque: paper !== null,
+  };
+}
+
+interface Room {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const wholeOf = ({ width }: PictureSize, { top, bottom }: Room): Area => {
+  const y = even(top);
+  return { x: 0, y, width, height: even(bottom - y) };
+};
+
+/** Places the cards and writes under each. */
+function cards(content: PageContent, pen: Pen, margin: number, room: Room): readonly Area[] {
+  const { size, panels, measure } = content;
+  const { unit } = pen;
+  const title = sized(unit, 2.9, 400, 'title');
+  const text = sized(unit, 2.3, 400, 'text');
+  const most = Math.max(...panels.map(({ lines }) => lines.length));
+  const space = Math.round(unit * 1.2);
+  const textHeight =
+    space + Math.round(title.sizePx * LINE) + most * Math.round(text.sizePx * LINE);
+  const top = Math.max(room.top, margin);
+  const grid = cellGrid(
+    panels.length,
+    { x: margin, y: top, width: size.width - 2 * margin, height: room.bottom - top },
+    Math.round(unit * 2.4),
+    textHeight,
+  );
+  panels.forEach((panel, i) => {
+    const card = grid[i];
+    if (!card) return;
+    const fit = (words: string, style: TextStyle, soft: boolean): Line[] =>
+      wrappedText(words, card.width, 1, style, measure).map((line) => ({
+        text: line,
+        style,
+        soft,
+      }));
+    const lines = [
+      ...fit(panel.title, title, false),
+      ...panel.lines.flatMap((line) => fit(line, text, true)),
+    ];
+    writeLines(pen, lines, card.x, card.y + card.height + space, 'left');
+  });
+  return grid;
+}
