@@ -1,39 +1,30 @@
-import { Suspense, useEffect, useRef, type KeyboardEvent } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Notice } from '../controls/Notice';
 import { Icon } from '../drawings/Icon';
 import { FailureBoundary } from '../screens/FailureBoundary';
 import { showStep, stepIds, studioStore } from '../store/studioStore';
 import { words } from '../words';
+import { PanelRail } from './PanelRail';
 import { fetchSteps, stepContents, type StepProps } from './stepContents';
 import styles from './Panel.module.css';
-
-const moves: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-};
 
 /** The steps of the consultation, in its order, any of them one tap away. */
 export function Panel({ head }: StepProps) {
   const step = studioStore((state) => state.step);
   const lowered = studioStore((state) => state.sheetLowered);
-  const tabs = useRef<HTMLDivElement>(null);
   const ready = studioStore((state) => state.pictureReady);
+  const wentOn = useRef(false);
   const Content = stepContents[step];
+  const next = stepIds[stepIds.indexOf(step) + 1];
 
   useEffect(() => {
     if (ready) fetchSteps();
   }, [ready]);
-
-  const move = (event: KeyboardEvent) => {
-    const by = moves[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const next = stepIds[(stepIds.indexOf(step) + by + stepIds.length) % stepIds.length];
-    if (next === undefined) return;
-    showStep(next);
-    tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  // The button that leads on goes with its step: the keyboard goes on at the top of the next one.
+  const arrive = (panel: HTMLDivElement | null) => {
+    if (panel === null || !wentOn.current) return;
+    wentOn.current = false;
+    panel.focus({ preventScroll: true });
   };
 
   return (
@@ -49,37 +40,16 @@ export function Panel({ head }: StepProps) {
           {lowered ? words.sheet.raise : words.sheet.lower}
         </span>
       </button>
-      <div
-        className={styles.tabs}
-        role="tablist"
-        aria-label={words.steps.name}
-        ref={tabs}
-        onKeyDown={move}
-      >
-        {stepIds.map((id) => (
-          <button
-            key={id}
-            id={`tab-${id}`}
-            type="button"
-            role="tab"
-            className={styles.tab}
-            aria-selected={id === step}
-            aria-controls="step"
-            tabIndex={id === step ? 0 : -1}
-            onClick={() => showStep(id)}
-          >
-            <Icon name={id} />
-            <span>{words.steps[id]}</span>
-          </button>
-        ))}
-      </div>
+      <PanelRail />
       <div
         className={styles.content}
         id="step"
         role="tabpanel"
         aria-labelledby={`tab-${step}`}
+        tabIndex={-1}
         hidden={lowered}
         key={step}
+        ref={arrive}
       >
         <FailureBoundary
           key={step}
@@ -87,6 +57,22 @@ export function Panel({ head }: StepProps) {
         >
           <Suspense>
             <Content head={head} />
+            {next && (
+              <div className={styles.onward}>
+                <button
+                  type="button"
+                  className={styles.next}
+                  onClick={() => {
+                    wentOn.current = true;
+                    showStep(next);
+                  }}
+                >
+                  <span className={styles.nextKicker}>{words.steps.next}</span>{' '}
+                  <span>{words.steps[next]}</span>
+                  <Icon name="next" />
+                </button>
+              </div>
+            )}
           </Suspense>
         </FailureBoundary>
       </div>

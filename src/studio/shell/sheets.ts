@@ -11,4 +11,5 @@ export interface SheetProps {
 export const sheets: Readonly<Record<SheetId, LazyExoticComponent<ComponentType<SheetProps>>>> =
   {
     shortcuts: lazy(() => import('./Shortcuts')),
+    screenCheck: lazy(() => import('../screenCheck/ScreenCheck')),
   };

@@ -11,23 +11,27 @@ type Fetch = () => Promise<ComponentType<StepProps>>;
 
 /** All but the first step come after the first picture (design.md section 8). */
 const fetches: Readonly<Record<Exclude<StepId, 'loss'>, Fetch>> = {
+  suitability: async () => (await import('../screening/ScreeningStep')).ScreeningStep,
   skin: async () => (await import('../steps/SkinStep')).SkinStep,
   hair: async () => (await import('../steps/HairStep')).HairStep,
   hairline: async () => (await import('../steps/HairlineStep')).HairlineStep,
   ink: async () => (await import('../steps/InkStep')).InkStep,
   time: async () => (await import('../steps/TimeStep')).TimeStep,
+  summary: async () => (await import('../summary/SummaryStep')).SummaryStep,
   picture: async () => (await import('../steps/PictureStep')).PictureStep,
 };
 
 const later = (fetch: Fetch) => lazy(async () => ({ default: await fetch() }));
 
 export const stepContents: Readonly<Record<StepId, ComponentType<StepProps>>> = {
+  suitability: later(fetches.suitability),
   loss: LossStep,
   skin: later(fetches.skin),
   hair: later(fetches.hair),
   hairline: later(fetches.hairline),
   ink: later(fetches.ink),
   time: later(fetches.time),
+  summary: later(fetches.summary),
   picture: later(fetches.picture),
 };
 

@@ -21,6 +21,7 @@ import { Notice } from '../controls/Notice';
 import { NumberField } from '../controls/NumberField';
 import { SliderField } from '../controls/SliderField';
 import { Swatch } from '../controls/Swatch';
+import { ScreenReminder } from '../screenCheck/ScreenReminder';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { useOutcome } from '../store/useOutcome';
 import { words } from '../words';
@@ -78,6 +79,7 @@ export function SkinStep() {
             </p>
           </div>
         </div>
+        <ScreenReminder />
         {model.status !== 'skin' && (
           <Notice tone="fair">{text.unusual(written(model.residual, 1))}</Notice>
         )}

@@ -5,16 +5,28 @@ import type { FittedWarp } from '../../sculpt/warpFit';
 import type { ViewName } from '../../scene/inspectionPose';
 
 /** In the order of a real consultation (facts/practice.md). */
-export const stepIds = ['loss', 'skin', 'hair', 'hairline', 'ink', 'time', 'picture'] as const;
+export const stepIds = [
+  'suitability',
+  'loss',
+  'skin',
+  'hair',
+  'hairline',
+  'ink',
+  'time',
+  'summary',
+  'picture',
+] as const;
 export type StepId = (typeof stepIds)[number];
 
 /** Dialogs over the studio (shell/sheets.ts). */
-export const sheetIds = ['shortcuts'] as const;
+export const sheetIds = ['shortcuts', 'screenCheck'] as const;
 export type SheetId = (typeof sheetIds)[number];
 
 /** What is open on the screen; none of it belongs to the consultation. */
 interface StudioState {
   readonly step: StepId;
+  /** Steps that were on screen since the page opened. */
+  readonly visited: readonly StepId[];
   /** The view last asked for; null once the head was turned by hand. */
   readonly view: ViewName | null;
   readonly census: Census | null;
@@ -30,6 +42,7 @@ interface StudioState {
 
 export const studioStore = create<StudioState>()(() => ({
   step: 'loss',
+  visited: ['loss'],
   view: 'three-quarter',
   census: null,
   hairlineWarnings: [],
@@ -40,7 +53,11 @@ export const studioStore = create<StudioState>()(() => ({
 }));
 
 export function showStep(step: StepId): void {
-  studioStore.setState({ step, sheetLowered: false });
+  studioStore.setState(({ visited }) => ({
+    step,
+    visited: visited.includes(step) ? visited : [...visited, step],
+    sheetLowered: false,
+  }));
 }
 
 export function openSheet(sheet: SheetId): void {

@@ -1,0 +1,34 @@
+import type { Consultation } from '../../consultation/document';
+import type { Outcome } from '../../consultation/outcome';
+
+/** What the numbers of a consultation rest on without anybody having measured it. */
+export type EstimateId =
+  | 'dots'
+  | 'inkStrength'
+  | 'skinByClass'
+  | 'skinReading'
+  | 'hair'
+  | 'headUsual'
+  | 'sessions'
+  | 'fading';
+
+/**
+ * The estimates that this consultation's numbers rest on, the weightiest first (facts/color.md 3.4: the size of the
+ * healed dot matters most). An ink that the clinic calibrated, a measured head or a skin read with an instrument
+ * takes its own off the list.
+ */
+export function estimatesOf(
+  { skin, head }: Consultation,
+  { recommendation }: Pick<Outcome, 'recommendation'>,
+): readonly EstimateId[] {
+  const unmeasuredInk = recommendation.reasons.some(({ id }) => id === 'ink-unmeasured');
+  return [
+    'dots',
+    ...(unmeasuredInk ? (['inkStrength'] as const) : []),
+    skin.source.kind === 'lab' ? 'skinReading' : 'skinByClass',
+    'hair',
+    ...(head.kind === 'preset' ? (['headUsual'] as const) : []),
+    'sessions',
+    'fading',
+  ];
+}

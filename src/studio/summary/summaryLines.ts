@@ -1,0 +1,177 @@
+import { individualTypologyAngle, itaClassOf } from '../../color';
+import type { Consultation } from '../../consultation/document';
+import { hairToneOf } from '../../consultation/hairTones';
+import type { Outcome } from '../../consultation/outcome';
+import { screeningIds } from '../../consultation/screening';
+import type { Census } from '../../dots/census';
+import { asked } from '../screening/guidance';
+import { text as screeningText } from '../screening/words';
+import { captionOf } from '../store/moment';
+import type { StepId } from '../store/studioStore';
+import { words } from '../words';
+import { written } from '../words/format';
+import { inkName } from '../words/inkName';
+import {
+  areaInUnits,
+  areaUnit,
+  densityInUnits,
+  densityNumber,
+  fineLength,
+  lengthInUnits,
+} from '../words/measures';
+import { text } from './words';
+
+/** One line of the summary: what it is about, what was decided, and the step that decides it. */
+export interface SummaryLine {
+  readonly id: keyof typeof text.lines;
+  readonly step: StepId;
+  readonly main: string;
+  readonly details: readonly string[];
+  /** Somebody should stop at this line. */
+  readonly attention?: boolean;
+}
+
+const signed = (value: number): string =>
+  `${value < 0 ? '−' : '+'}${written(Math.abs(value), 1)}`;
+
+function health({ screening }: Consultation): SummaryLine {
+  const { toDiscuss, unanswered } = asked(screening);
+  const answered = screeningIds.length - unanswered.length;
+  const partly = unanswered.length > 0 ? [text.partly(answered, screeningIds.length)] : [];
+  const line = { id: 'health', step: 'suitability' } as const;
+  if (answered === 0) return { ...line, main: text.notAsked, details: [], attention: true };
+  if (toDiscuss.length === 0) {
+    return unanswered.length === 0
+      ? { ...line, main: text.nothingNamed, details: [] }
+      : { ...line, main: partly.join(), details: [], attention: true };
+  }
+  const list = toDiscuss.map((id) => screeningText.short[id]).join(', ');
+  const main = text.toDiscuss(toDiscuss.length, list);
+  return { ...line, main, details: partly, attention: true };
+}
+
+function head({ head: shape, loss, scars }: Consultation): SummaryLine {
+  const kinds = [...new Set(scars.map(({ kind }) => text.scarNames[kind]))];
+  return {
+    id: 'head',
+    step: 'loss',
+    main: words.loss.patternNames[loss.pattern],
+    details: [
+      shape.kind === 'preset'
+        ? text.headUsual(words.head.presets[shape.preset])
+        : text.headMeasured,
+      ...(kinds.length > 0 ? [text.scars(kinds.join(', '))] : []),
+    ],
+  };
+}
+
+function skin({ skin: { lab, sigma, source } }: Consultation): SummaryLine {
+  const ita = source.kind === 'ita' ? source.degrees : individualTypologyAngle(lab);
+  return {
+    id: 'skin',
+    step: 'skin',
+    main: text.skin(words.skin.classes[itaClassOf(lab)], words.units.degrees(written(ita))),
+    details: [text.skinSure(written(sigma.L, 1))],
+  };
+}
+
+function hair({ hair: own }: Consultation): SummaryLine {
+  const tone = hairToneOf(own.lab);
+  const color = tone === null ? `L* ${written(own.lab.L)}` : words.hair.colors[tone];
+  const density = words.hair.densityUnit(densityNumber(own.unitsPerCm2), areaUnit());
+  return {
+    id: 'hair',
+    step: 'hair',
+    main: text.hair(color, density, fineLength(own.stubbleMm, 1)),
+    details:
+      own.greyFraction > 0
+        ? [text.grey(words.units.percent(written(own.greyFraction * 100)))]
+        : [],
+  };
+}
+
+function hairline({ hairline: line }: Consultation): SummaryLine {
+  return {
+    id: 'hairline',
+    step: 'hairline',
+    main: text.hairline(words.hairline.styles[line.style], lengthInUnits(line.midHeightMm)),
+    details: [text.feather(lengthInUnits(line.featherMm))],
+  };
+}
+
+function ink({ effective, overruled, dE00, recommendation }: Outcome): SummaryLine {
+  const { pigment, partsWater, densityPerCm2, diameterMm } = effective;
+  return {
+    id: 'ink',
+    step: 'ink',
+    main: text.ink(inkName(pigment), words.units.parts(written(partsWater))),
+    details: [
+      text.density(densityInUnits(densityPerCm2), fineLength(diameterMm)),
+      overruled ? text.ownChoice(signed(dE00 - recommendation.dE00)) : text.recommended,
+    ],
+  };
+}
+
+function match({ verdict, dE00, interval }: Outcome): SummaryLine {
+  const name = words.readout.verdict[verdict];
+  const line = { id: 'match', step: 'ink', attention: verdict === 'visible' } as const;
+  if (interval === null) {
+    return { ...line, main: text.matchBare(name, written(dE00, 1)), details: [text.healed] };
+  }
+  const [low, high] = interval;
+  return {
+    ...line,
+    main: text.matchRange(name, written(dE00, 1), written(low, 1), written(high, 1)),
+    details: [text.rangeMeans],
+  };
+}
+
+const inHundreds = (n: number): number => Math.round(n / 100) * 100;
+
+/** Counted where the whole plan is on screen; at any other moment worked out from the area. */
+function dots({ effective, present }: Outcome, census: Census | null): SummaryLine {
+  const line = { id: 'dots', step: 'hairline', details: [] } as const;
+  if (census === null) return { ...line, main: text.counting };
+  const { total } = census;
+  const area = areaInUnits(total.treatedCm2);
+  const whole = Math.abs((present?.densityPerCm2 ?? 0) - effective.densityPerCm2) < 0.5;
+  return {
+    ...line,
+    main: whole
+      ? text.dots(written(total.dots), area)
+      : text.aboutDots(
+          written(inHundreds(total.fullDensityCm2 * effective.densityPerCm2)),
+          area,
+        ),
+  };
+}
+
+function time(consultation: Consultation, { sessions }: Outcome): SummaryLine {
+  const dilutions = sessions.map(({ partsWater }) => words.units.parts(written(partsWater)));
+  const count = text.sessions(sessions.length);
+  return {
+    id: 'time',
+    step: 'time',
+    main: sessions.length > 1 ? `${count}, ${text.apart}` : count,
+    details: [text.dilutions(dilutions.join(', ')), text.shown(captionOf(consultation))],
+  };
+}
+
+/** The consultation in plain words, in its own order. */
+export function summaryLines(
+  consultation: Consultation,
+  outcome: Outcome,
+  census: Census | null,
+): readonly SummaryLine[] {
+  return [
+    health(consultation),
+    head(consultation),
+    skin(consultation),
+    hair(consultation),
+    hairline(consultation),
+    ink(outcome),
+    match(outcome),
+    dots(outcome, census),
+    time(consultation, outcome),
+  ];
+}
