@@ -50,6 +50,14 @@ function depthOfLightness(pigment: Pigment, reading: HealedReading, L: number): 
   return Math.exp((low + high) / 2);
 }
 
+/** L* of the zone at the strongest and the weakest that this ink could be. */
+export function lightnessWithinReach(
+  pigment: Pigment,
+  reading: HealedReading,
+): readonly [darkest: number, faintest: number] {
+  return [zoneAt(pigment, reading, DEPTHS.most).L, zoneAt(pigment, reading, DEPTHS.least).L];
+}
+
 /**
  * The bottle's tau0 from one healed reading. Its range is what the reading's own error
  * leaves open: dots saturate, so a dark zone says little about a strong ink.
@@ -57,8 +65,7 @@ function depthOfLightness(pigment: Pigment, reading: HealedReading, L: number): 
  */
 export function calibratePigment(pigment: Pigment, reading: HealedReading): CalibratedPigment {
   const { zone, partsWater } = reading;
-  const faintest = zoneAt(pigment, reading, DEPTHS.least).L;
-  const darkest = zoneAt(pigment, reading, DEPTHS.most).L;
+  const [darkest, faintest] = lightnessWithinReach(pigment, reading);
   if (!(zone.L < faintest && zone.L > darkest)) {
     throw new RangeError(
       `The healed zone reads L* ${zone.L}, but ${reading.densityPerCm2} dots/cm2 on this skin lie between ${darkest.toFixed(1)} and ${faintest.toFixed(1)}: check density, diameter and both readings.`,

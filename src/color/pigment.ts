@@ -106,10 +106,11 @@ export function parsePigment(recipe: PigmentRecipe): Pigment {
   };
 }
 
+/** The recipes of assets/pigments.json. */
+export const SHIPPED_RECIPES = library.pigments as unknown as readonly PigmentRecipe[];
+
 /** The pigments that Stipple ships with. */
-export const PIGMENTS: readonly Pigment[] = library.pigments.map((recipe) =>
-  parsePigment(recipe as unknown as PigmentRecipe),
-);
+export const PIGMENTS: readonly Pigment[] = SHIPPED_RECIPES.map(parsePigment);
 
 /**
  * A shipped pigment by its id.

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { COMPONENT_IDS } from '../color/pigment';
 
-const depth = v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(1000));
+/** The most that an ink's strength may be, as color/pigment.ts has it. */
+export const STRONGEST_INK = 1000;
+
+const depth = v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(STRONGEST_INK));
 
 /**
  * A bottle of the clinic's own: the shipped mixes of assets/pigments.json in the clinic's words and strength.
@@ -32,10 +35,13 @@ export const inkRecipeSchema = v.pipe(
 
 export type InkRecipe = v.InferOutput<typeof inkRecipeSchema>;
 
+/** More bottles than any clinic has on its shelf. */
+export const MOST_INKS = 24;
+
 /** A clinic's shelf. */
 export const inkRecipesSchema = v.pipe(
   v.array(inkRecipeSchema),
-  v.maxLength(24),
+  v.maxLength(MOST_INKS),
   v.check(
     (inks) => new Set(inks.map(({ id }) => id)).size === inks.length,
     'two inks have the same id',
