@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { headerPolicy, metaPolicy } from './scripts/csp.mjs';
+import { earlyDownloads } from './scripts/vite/earlyDownloads.mjs';
+import { offline } from './scripts/vite/offline.mjs';
 
 /** Writes the Content-Security-Policy into the built page (development needs inline scripts for reloading). */
 function contentSecurityPolicy(): Plugin {
@@ -22,7 +24,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), earlyDownloads(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { buildDots } from './buildDots';
 import { buildHead } from './buildHead';
+import { ICONS, drawIcons } from './drawIcons';
 import { fingerprint } from './fingerprint.mjs';
 import { sourcesOf } from './sourcesOf';
 
 /**
- * Builds what is generated and not committed (the head, the dot sequence) into public/generated,
+ * Builds what is generated and not committed (the head, the dot sequence, the icons) into public/generated,
  * each only when its own inputs changed: a stamp in .cache holds the hash of the inputs last built.
  */
 interface Asset {
@@ -19,6 +20,7 @@ interface Asset {
 const generated = join('public', 'generated');
 const headFile = join(generated, 'head.bin');
 const dotsFile = join(generated, 'dots.bin');
+const markFile = join('public', 'icon.svg');
 
 const assets: readonly Asset[] = [
   {
@@ -32,6 +34,12 @@ const assets: readonly Asset[] = [
     out: dotsFile,
     inputs: () => [...sourcesOf(join('scripts', 'buildDots.ts')), headFile],
     build: () => buildDots(headFile, dotsFile),
+  },
+  {
+    name: 'icons',
+    out: join(generated, ICONS[0]?.name ?? ''),
+    inputs: () => [...sourcesOf(join('scripts', 'drawIcons.ts')), markFile],
+    build: () => Promise.resolve(drawIcons(markFile, generated)),
   },
 ];
 

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headerPolicy } from './csp.mjs';
 
 const types = {
@@ -14,6 +15,15 @@ const types = {
   '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.glb': 'model/gltf-binary',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Text shrinks to a third; pictures and the head's own format hardly do. */
+const shrinks = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
+
+const encoders = {
+  br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (bytes) => gzipSync(bytes),
 };
 
 const headers = {
@@ -39,19 +49,45 @@ function cacheRule(file) {
     : 'no-cache';
 }
 
-function answer(folder, request, response) {
+/** The content of a file in the best encoding that the browser takes; null to send it as it is. */
+function encoded(file, tag, request, kept) {
+  if (!shrinks.has(extname(file))) return null;
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const encoding = Object.keys(encoders).find((name) => accepted.includes(name));
+  if (encoding === undefined) return null;
+  const key = `${encoding} ${file} ${tag}`;
+  const bytes = kept.get(key) ?? encoders[encoding](readFileSync(file));
+  kept.set(key, bytes);
+  return { encoding, bytes };
+}
+
+function answer(folder, kept, request, response) {
   const file = fileFor(folder, request.url ?? '/');
   if (file === null || !['GET', 'HEAD'].includes(request.method ?? '')) {
     response.writeHead(file === null ? 404 : 405, headers).end('Not here');
     return;
   }
-  response.writeHead(200, {
+  const { size, mtimeMs } = statSync(file);
+  const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const about = {
     ...headers,
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': statSync(file).size,
     'Cache-Control': cacheRule(file),
+    ETag: tag,
+    Vary: 'Accept-Encoding',
+  };
+  if (request.headers['if-none-match'] === tag) {
+    response.writeHead(304, about).end();
+    return;
+  }
+  const smaller = encoded(file, tag, request, kept);
+  response.writeHead(200, {
+    ...about,
+    'Content-Length': smaller?.bytes.length ?? size,
+    ...(smaller ? { 'Content-Encoding': smaller.encoding } : {}),
   });
   if (request.method === 'HEAD') response.end();
+  else if (smaller) response.end(smaller.bytes);
   else createReadStream(file).pipe(response);
 }
 
@@ -62,11 +98,12 @@ function answer(folder, request, response) {
  */
 export function serve(folder, wantedPort, { strictPort = false } = {}) {
   const root = resolve(folder);
+  const kept = new Map();
   return new Promise((done, fail) => {
     const listen = (port) => {
       const server = createServer((request, response) => {
         try {
-          answer(root, request, response);
+          answer(root, kept, request, response);
         } catch {
           response.writeHead(400, headers).end('Bad request');
         }

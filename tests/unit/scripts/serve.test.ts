@@ -17,6 +17,8 @@ function statusOf(port: number, path: string): Promise<number> {
   });
 }
 
+const long = 'export const dots = 150_000;\n'.repeat(1000);
+
 describe('the local server', () => {
   let served: Served;
 
@@ -27,6 +29,7 @@ describe('the local server', () => {
     writeFileSync(join(outside, 'secret.txt'), 'not yours');
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Stipple</title>');
     writeFileSync(join(folder, 'assets', 'part-abc.js'), 'export {};');
+    writeFileSync(join(folder, 'assets', 'long-abc.js'), long);
     served = await serve(folder, 46_211);
   });
 
@@ -45,6 +48,20 @@ describe('the local server', () => {
     const response = await fetch(`http://127.0.0.1:${served.port}/assets/part-abc.js`);
     expect(response.headers.get('content-type')).toContain('text/javascript');
     expect(response.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('sends text small, and not again when the browser has it', async () => {
+    const address = `http://127.0.0.1:${served.port}/assets/long-abc.js`;
+    const response = await fetch(address, { headers: { 'Accept-Encoding': 'br' } });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(Number(response.headers.get('content-length'))).toBeLessThan(1000);
+    expect(await response.text()).toBe(long);
+    const tag = response.headers.get('etag') ?? '';
+    const again = await fetch(address, { headers: { 'If-None-Match': tag } });
+    expect(again.status).toBe(304);
+    const plain = await fetch(address, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(long);
   });
 
   it.each([

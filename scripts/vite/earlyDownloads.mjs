@@ -1,0 +1,54 @@
+/** What the first picture needs and the page would otherwise ask for one step at a time. */
+const sceneModules = [
+  /\/src\/scene\/HeadCanvas\.tsx$/,
+  /\/meshoptimizer\/meshopt_decoder\.mjs$/,
+];
+const data = ['generated/head.bin', 'generated/dots.bin'];
+
+/** A chunk and everything it imports, as file names. */
+function withImports(bundle, fileName) {
+  const chunk = bundle[fileName];
+  if (chunk?.type !== 'chunk') return [];
+  return [fileName, ...chunk.imports.flatMap((imported) => withImports(bundle, imported))];
+}
+
+function sceneChunks(bundle) {
+  const entries = Object.values(bundle).filter(
+    (file) =>
+      file.type === 'chunk' &&
+      sceneModules.some((module) => module.test(file.facadeModuleId ?? '')),
+  );
+  if (entries.length !== sceneModules.length) {
+    throw new Error('The scene or its decoder is no longer a chunk of its own.');
+  }
+  return entries.flatMap(({ fileName }) => withImports(bundle, fileName));
+}
+
+const link = (attrs) => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: '', fetchpriority: 'low' },
+  injectTo: 'head',
+});
+
+/**
+ * Starts the download of the scene, the head and the dots while the studio's own script is still on its way; low, so
+ * that they do not hold up what is on screen first.
+ * @returns {import('vite').Plugin}
+ */
+export function earlyDownloads() {
+  return {
+    name: 'stipple:early-downloads',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        if (!bundle) return [];
+        const chunks = [...new Set(sceneChunks(bundle))].filter((name) => !html.includes(name));
+        return [
+          ...chunks.map((name) => link({ rel: 'modulepreload', href: `./${name}` })),
+          ...data.map((name) => link({ rel: 'preload', as: 'fetch', href: `./${name}` })),
+        ];
+      },
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { cachePrefix } from './precache';
+
+/** Address of the folder that this page lives in: its service worker serves nothing above it. */
+const scopeOfPage = (): string => new URL('./', document.baseURI).href;
+
+/**
+ * Gives up every copy of the studio on this device and its service worker, for "erase everything". The open page keeps
+ * working; its next visit needs the network, and keeps copies again.
+ */
+export async function forgetOffline(): Promise<void> {
+  const scope = scopeOfPage();
+  if ('serviceWorker' in navigator) {
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    if (registration?.scope === scope) await registration.unregister();
+  }
+  if (!('caches' in window)) return;
+  const names = await window.caches.keys();
+  const ours = names.filter((name) => name.startsWith(cachePrefix(scope)));
+  await Promise.all(ours.map((name) => window.caches.delete(name)));
+}
