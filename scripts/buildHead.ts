@@ -2,27 +2,22 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeHead } from '../src/sculpt/headFile';
-import {
-  FULL_DETAIL,
-  LOW_DETAIL,
-  sculptHead,
-  type SculptOptions,
-} from '../src/sculpt/sculptHead';
+import { carveHead, FULL_DETAIL, LOW_TRIANGLES } from '../src/sculpt/sculptHead';
 
-/** Sculpts the default head and writes its file; the folder is made where it is missing. */
-export async function buildHead(
-  outFile: string,
-  detail: SculptOptions = FULL_DETAIL,
-): Promise<void> {
-  const file = await encodeHead(await sculptHead(detail));
-  await mkdir(dirname(outFile), { recursive: true });
-  await writeFile(outFile, file);
+/** The file of the light head beside that of the full one. */
+const lowFileOf = (fullFile: string): string => fullFile.replace(/(\.bin)?$/, '-low.bin');
+
+/**
+ * Sculpts the default head and writes it twice: `fullFile`, and beside it the light head for phones
+ * (head.bin and head-low.bin). The folder is made where it is missing.
+ */
+export async function buildHead(fullFile: string): Promise<void> {
+  const lightened = carveHead(FULL_DETAIL);
+  await mkdir(dirname(fullFile), { recursive: true });
+  await writeFile(fullFile, await encodeHead(await lightened(FULL_DETAIL.triangles)));
+  await writeFile(lowFileOf(fullFile), await encodeHead(await lightened(LOW_TRIANGLES)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [outFile = 'public/generated/head.bin', detail = 'full'] = process.argv.slice(2);
-  if (detail !== 'full' && detail !== 'low') {
-    throw new Error(`The detail is "full" or "low", not "${detail}".`);
-  }
-  await buildHead(outFile, detail === 'low' ? LOW_DETAIL : FULL_DETAIL);
+  await buildHead(process.argv[2] ?? 'public/generated/head.bin');
 }

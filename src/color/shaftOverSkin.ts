@@ -1,7 +1,7 @@
 import type { LinearRgb } from './lab';
 
 /** Scattering of one layer of shafts, Kubelka and Munk's S times its thickness (estimate). */
-const SHAFT_SCATTERING = 0.6;
+const SHAFT_SCATTERING = 0.4;
 
 /**
  * Colour of a single layer of hair lying on skin, linear RGB (Kubelka and Munk's layer on a ground,

@@ -1,11 +1,17 @@
 import { decodeDotSequence } from '../dots/dotSequenceFile';
 import type { DotSequence } from '../dots/dotSequence';
 import { decodeHead, type HeadModel } from '../sculpt/headFile';
+import { headDetailAsked, headDetailFor, thisDevice, type HeadDetail } from './headDetail';
 
 export interface HeadAssets {
   readonly head: HeadModel;
   readonly sequence: DotSequence;
 }
+
+const FILES: Readonly<Record<HeadDetail, string>> = {
+  low: 'generated/head-low.bin',
+  full: 'generated/head.bin',
+};
 
 export type LoadProgress = (stage: 'head' | 'dots', fraction: number) => void;
 
@@ -39,11 +45,15 @@ async function fetchBytes(
   return bytes.buffer;
 }
 
-/** Loads the default head and the dot sequence, both built by scripts/ and served beside the page. */
+/**
+ * Loads the default head, in the detail that suits the device or that the address asks for, and the dot
+ * sequence, both built by scripts/ and served beside the page.
+ */
 export async function loadHeadAssets(onProgress: LoadProgress): Promise<HeadAssets> {
   const base = import.meta.env.BASE_URL;
+  const detail = headDetailAsked(window.location.search) ?? headDetailFor(thisDevice());
   const [headBytes, dotBytes] = await Promise.all([
-    fetchBytes(`${base}generated/head.bin`, (f) => onProgress('head', f)),
+    fetchBytes(`${base}${FILES[detail]}`, (f) => onProgress('head', f)),
     fetchBytes(`${base}generated/dots.bin`, (f) => onProgress('dots', f)),
   ]);
   const head = await decodeHead(headBytes);

@@ -93,7 +93,7 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
   },
   sun: {
     lights: [
-      { azimuthDeg: -32, elevationDeg: 62, color: [1.3, 1.24, 1.14], size: 0.06 },
+      { azimuthDeg: -26, elevationDeg: 55, color: [1.3, 1.24, 1.14], size: 0.06 },
       { azimuthDeg: 120, elevationDeg: 30, color: [0.1, 0.115, 0.14], size: 0.8 },
     ],
     sky: [0.22, 0.25, 0.31],

@@ -1,5 +1,7 @@
 // Lashes of the closed lids: they spring from the seam (LID_*, src/sculpt/eyes.ts), hang over the lower
 // lid and fan outwards.
+const float LASH_SHADE = 0.5; // darker than the brows, and they grey last (estimate)
+
 bool inLashBox(vec3 p) {
   float x = abs(p.x) - LID_MIDDLE;
   return p.z > 60.0 && abs(x) < LID_HALF + 5.0 && p.y > LID_HEIGHT - LID_SAG - 9.0 && p.y < LID_HEIGHT + 4.0;

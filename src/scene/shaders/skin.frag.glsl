@@ -115,15 +115,20 @@ void main() {
   float mmPerPixel = max(length(dFdx(vRest)), length(dFdy(vRest)));
   vec3 ratio = vec3(1.0);
   float hair = 0.0;
+  vec3 shaft = uFacialHair;
 #ifdef FACE
   for (int once = 0; once < int(inBrowBox(vRest)); once++) hair = browCover(vRest, mmPerPixel);
-  for (int once = 0; once < int(inLashBox(vRest)); once++) hair = max(hair, lashCover(vRest, mmPerPixel));
+  for (int once = 0; once < int(inLashBox(vRest)); once++) {
+    float lash = lashCover(vRest, mmPerPixel);
+    hair = max(hair, lash);
+    shaft *= mix(1.0, LASH_SHADE, lash);
+  }
 #else
   vec2 chart = chartOf(vRest);
   bool populated = vShade.g > 0.0 && uInkDensity * uInkShown + uHairDensity > 0.05;
   for (int once = 0; once < int(populated); once++) ratio = scalpRatio(chart, dFdx(chart), dFdy(chart));
 #endif
-  vec3 reflectance = mix(uSkin * ratio, uFacialHair, hair);
+  vec3 reflectance = mix(uSkin * ratio, shaft, hair);
   vec3 color = vec3(0.0);
   for (int once = 0; once < int(uLit < 0.5); once++) color = encodeSrgb(reflectance);
   for (int once = 0; once < int(uLit >= 0.5); once++) color = litSkin(reflectance, hair, mmPerPixel);

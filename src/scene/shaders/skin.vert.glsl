@@ -44,9 +44,7 @@ void main() {
   vShade = vec4(shade.rg, oilAt(rest), beardAt(rest, shade.a));
   vTint = vec4(mix(vec3(1.0), uFlush, shade.b) * mix(vec3(1.0), uLip, shade.a), mottle);
   vFill = fillLight(world.xyz, normal, shade.r, smoothstep(0.76, 0.9, shade.b), uOil * vShade.b);
-  // Where the skin turns from the light, the soft cosine draws the edge and the map must not.
-  float turned = 1.0 - smoothstep(-0.1, 0.6, dot(normal, uLightDirection[0]));
-  vec3 lifted = world.xyz + normal * (1.5 + 2.5 * turned);
+  vec3 lifted = world.xyz + normal * 1.5;
   vKey = vec3((uShadowMatrix * vec4(lifted, 1.0)).xy * 0.5 + 0.5, dot(lifted, uLightDirection[0]));
   gl_Position = projectionMatrix * viewMatrix * world;
 }

@@ -43,7 +43,7 @@ vec3 lightSkin(vec3 albedo, SkinTexture grain, vec3 smoothNormal) {
   float oil = uOil * vShade.b;
   float room = mix(uGround.g, uSky.g, 0.5 + nv * smoothNormal.y - 0.5 * v.y);
   // What a cavity mirrors is mostly its own dark wall.
-  float clear = open * open;
+  float clear = open * open * clamp(1.2 + smoothNormal.y, 0.0, 1.0);
   float glint = room * (0.5 * F0 + 0.2 * fifth(1.0 - max(nv, 0.0))) * clear * clear + vFill.a;
   if (nl > 0.0) {
     float vl = dot(v, l);

@@ -14,25 +14,28 @@ beforeAll(async () => {
 });
 
 describe('the mesh of the shipped head', () => {
-  it('is closed and manifold: every edge is shared by exactly two triangles, once each way', () => {
-    const { indices, positions } = head.mesh;
-    const vertices = positions.length / 3;
-    const edges = new Set<number>();
-    let repeated = 0;
-    for (let t = 0; t < indices.length; t += 3) {
-      for (let k = 0; k < 3; k++) {
-        const edge = (indices[t + k] ?? 0) * vertices + (indices[t + ((k + 1) % 3)] ?? 0);
-        if (edges.has(edge)) repeated++;
-        edges.add(edge);
+  it.each(['full', 'low'] as const)(
+    'is closed and manifold (%s): every edge is shared by two triangles, once each way',
+    async (level) => {
+      const { indices, positions } = (await shippedHead(level)).mesh;
+      const vertices = positions.length / 3;
+      const edges = new Set<number>();
+      let repeated = 0;
+      for (let t = 0; t < indices.length; t += 3) {
+        for (let k = 0; k < 3; k++) {
+          const edge = (indices[t + k] ?? 0) * vertices + (indices[t + ((k + 1) % 3)] ?? 0);
+          if (edges.has(edge)) repeated++;
+          edges.add(edge);
+        }
       }
-    }
-    let boundary = 0;
-    for (const edge of edges) {
-      const twin = (edge % vertices) * vertices + Math.floor(edge / vertices);
-      if (!edges.has(twin)) boundary++;
-    }
-    expect({ repeated, boundary }).toEqual({ repeated: 0, boundary: 0 });
-  });
+      let boundary = 0;
+      for (const edge of edges) {
+        const twin = (edge % vertices) * vertices + Math.floor(edge / vertices);
+        if (!edges.has(twin)) boundary++;
+      }
+      expect({ repeated, boundary }).toEqual({ repeated: 0, boundary: 0 });
+    },
+  );
 
   it('encloses the volume of a head and shoulders, facing outwards', () => {
     expect(enclosedCm3(head)).toBeGreaterThan(5000);
@@ -42,6 +45,18 @@ describe('the mesh of the shipped head', () => {
   it('keeps within its budget of triangles and bytes', async () => {
     expect(head.mesh.indices.length / 3).toBeLessThanOrEqual(120_000);
     expect((await shippedBytes()).byteLength).toBeLessThanOrEqual(1_000_000);
+  });
+
+  it('has a light level of the same scalp, so that every dot lies where it does on the full one', async () => {
+    const low = await shippedHead('low');
+    expect(low.mesh.indices.length / 3).toBeLessThanOrEqual(25_000);
+    expect((await shippedBytes('low')).byteLength).toBeLessThanOrEqual(210_000);
+    expect(low.radius).toEqual(head.radius);
+    expect(low.landmarks).toEqual(head.landmarks);
+    const [measured, full] = [measureHead(low), measureHead(head)];
+    for (const name of Object.keys(full) as (keyof HeadMeasures)[]) {
+      expect(Math.abs(measured[name] - full[name]), name).toBeLessThan(0.5);
+    }
   });
 
   it('has unit normals that agree with its triangles', () => {
