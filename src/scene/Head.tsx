@@ -208,19 +208,25 @@ export function Head({
         const s = stage.current;
         if (s) s.setPose(turned(s.pose(), azimuthDeg, elevationDeg));
       },
-      async picture(request) {
+      async sit(request) {
         const s = stage.current;
         if (!s) throw new Error('The head is still loading. Try again in a moment.');
         const sitter = request.consultation ?? consultation;
         const its = sitter === consultation ? outcome : follow(sitter);
         const pose = poseOfPicture(request, s.pose(), aspect(s));
-        const dress = { laid: await wardrobe.lay(sitter), look: lookFor(sitter, its) };
-        const { light } = sitter.view;
-        return await capturePicture(
-          photograph,
-          { dress, light, pose, size: request.size },
-          developmentOf(request),
-        );
+        const worn = await wardrobe.lay(sitter);
+        const dress = { laid: worn, look: lookFor(sitter, its) };
+        const shot = { dress, light: sitter.view.light, pose, size: request.size };
+        return {
+          consultation: sitter,
+          outcome: its,
+          pose,
+          census: layerCensus(worn.layer, assets.sequence, its.present?.densityPerCm2 ?? 0),
+          tile: (tile) => photograph(shot, tile),
+        };
+      },
+      async picture(request) {
+        return await capturePicture(await made.sit(request), developmentOf(request));
       },
     };
     handle.current = made;

@@ -6,7 +6,8 @@ import type { Census } from '../dots/census';
 import type { FittedWarp } from '../sculpt/warpFit';
 import type { ViewName } from './inspectionPose';
 import type { Pane } from './panes';
-import type { PictureRequest } from './pictureRequest';
+import type { HeadSitting } from './capture';
+import type { PictureRequest, SittingRequest } from './pictureRequest';
 
 export interface HeadCanvasHandle {
   readonly goTo: (view: ViewName) => void;
@@ -18,6 +19,8 @@ export interface HeadCanvasHandle {
    * @throws Error in a sentence when the browser has no room for it, or the signal's reason
    */
   readonly picture: (request: PictureRequest) => Promise<Blob>;
+  /** A head made ready to be drawn into a page in parts, with its dots counted; what is on screen stays. */
+  readonly sit: (request: SittingRequest) => Promise<HeadSitting & { readonly census: Census }>;
 }
 
 export interface HeadFailure {

@@ -30,6 +30,8 @@ export interface Inspection {
   readonly dots: () => UploadedDot[];
   /** The view as a labelled PNG of any size, over grey. */
   readonly picture: (size: PictureSize) => Promise<Blob>;
+  /** Any look from any view, as the studio's own export draws it; the screen does not change. */
+  readonly draw: (request: PictureRequest) => Promise<Blob>;
 }
 
 declare global {
@@ -38,7 +40,7 @@ declare global {
   }
 }
 
-const GREY: Backdrop = { top: '#cccccc', bottom: '#cccccc', ink: '#222222' };
+const GREY: Backdrop = { top: '#cccccc', bottom: '#cccccc' };
 
 interface Inspected {
   readonly stage: HeadStage;
@@ -82,6 +84,7 @@ export function publishInspection(inspected: Inspected): () => void {
     panes: () => panes().map(({ shown }) => boxInPixels(shown, canvas())),
     dots: () => uploadedDots(material),
     picture: (size) => picture({ size, backdrop: GREY, caption: '' }),
+    draw: picture,
   };
   return () => {
     delete window.stipple;

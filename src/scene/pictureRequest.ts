@@ -8,13 +8,21 @@ import {
   type ViewName,
 } from './inspectionPose';
 
-/** A picture somebody wants; what is left out is as on screen. */
-export interface PictureRequest {
+/** A head that is wanted on a page; what is left out is as on screen. */
+export interface SittingRequest {
   /** Whose head, with its own time, hairline, head and light. */
   readonly consultation?: Consultation;
   /** One of the named views; else the camera as it stands. */
   readonly view?: ViewName;
+  /** Degrees that the head is turned by from there. */
+  readonly turnedDeg?: number;
+  /** Comes closer than a whole head needs, below 1: for cards that may cut a shoulder off. */
+  readonly closeness?: number;
   readonly size: PictureSize;
+}
+
+/** A picture somebody wants. */
+export interface PictureRequest extends SittingRequest {
   readonly backdrop: Backdrop;
   /** Stands over the label, in the picture; may be empty. */
   readonly caption: string;
@@ -27,20 +35,22 @@ export interface PictureRequest {
 
 /** Where a picture is taken from: a whole head stays whole in another shape, a close-up keeps its scale. */
 export function poseOfPicture(
-  { view, size }: PictureRequest,
+  { view, size, turnedDeg = 0, closeness = 1 }: SittingRequest,
   onScreen: Pose,
   screenAspect: number,
 ): Pose {
   const aspect = size.width / size.height;
-  if (view) return poseOfView(view, aspect);
-  if (onScreen.distanceMm <= WHOLE_HEAD_MM) return onScreen;
-  const fit = homeDistance(aspect) / homeDistance(screenAspect);
-  return { ...onScreen, distanceMm: onScreen.distanceMm * fit };
+  const from = view ? poseOfView(view, aspect) : onScreen;
+  const azimuthDeg = from.azimuthDeg + turnedDeg;
+  if (!view && onScreen.distanceMm <= WHOLE_HEAD_MM) return { ...from, azimuthDeg };
+  const fit = view ? 1 : homeDistance(aspect) / homeDistance(screenAspect);
+  return { ...from, azimuthDeg, distanceMm: from.distanceMm * fit * closeness };
 }
 
 export function developmentOf(request: PictureRequest): Development {
-  const { backdrop, caption, type = 'image/png', onProgress, signal } = request;
+  const { size, backdrop, caption, type = 'image/png', onProgress, signal } = request;
   return {
+    size,
     backdrop,
     caption,
     type,

@@ -15,7 +15,6 @@ function stageBackdrop(): Backdrop {
   return {
     top: resolved('--stage-near'),
     bottom: resolved('--stage-far'),
-    ink: resolved('--ink'),
   };
 }
 
@@ -26,8 +25,7 @@ export type BackdropId = (typeof backdropIds)[number];
 export function backdropOf(id: BackdropId): Backdrop {
   if (id === 'stage') return stageBackdrop();
   const color = id === 'white' ? '#ffffff' : 'transparent';
-  // Read on light and on dark paper alike.
-  return { top: color, bottom: color, ink: '#757069' };
+  return { top: color, bottom: color };
 }
 
 /** Size of the head's canvas in device pixels. */
