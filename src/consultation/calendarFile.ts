@@ -53,7 +53,7 @@ const isControl = (character: string): boolean =>
 
 /** A text as the value of a property (RFC 5545 section 3.3.11); what UTF-8 or the format cannot hold is left out. */
 export function escapeText(text: string): string {
-  return [...text.replaceAll(/\r\n?/g, '\n')]
+  return Array.from(text.replaceAll(/\r\n?/g, '\n'))
     .filter((character) => !isLoneSurrogate(character) && !isControl(character))
     .join('')
     .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)

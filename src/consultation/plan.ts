@@ -1,4 +1,5 @@
 import { scalpZoneIds, type ScalpZoneId } from '../anatomy/scalpZones';
+import type { Pigment } from '../color';
 import type { Census } from '../dots/census';
 import type { Clinic } from './clinic';
 import type { Outcome } from './outcome';
@@ -14,7 +15,7 @@ type PerZone = Readonly<Record<ScalpZoneId, number>>;
 export interface PlannedSession {
   /** From 1. */
   readonly number: number;
-  readonly inkName: string;
+  readonly ink: Pick<Pigment, 'id' | 'name'>;
   readonly partsWater: number;
   /** Of one healed dot at 550 nm. */
   readonly opticalDepth: number;
@@ -76,7 +77,7 @@ export function planOf(
     const dots = upTo.total.dots - earlier.total.dots;
     return {
       number: i + 1,
-      inkName: ink.pigment.name,
+      ink: ink.pigment,
       partsWater,
       opticalDepth: ink.opticalDepth,
       diameterMm: ink.diameterMm,

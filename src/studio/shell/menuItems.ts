@@ -19,6 +19,7 @@ const themeIcons: Readonly<Record<Theme, IconName>> = {
 export function menuItems(): readonly MenuItem[] {
   const { top } = words;
   return [
+    { icon: 'plan', name: top.plan, choose: () => openSheet('plan') },
     {
       icon: themeIcons[themeNow()],
       name: top.themeNow(top.themes[themeNow()]),

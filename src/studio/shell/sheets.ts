@@ -10,6 +10,7 @@ export interface SheetProps {
 /** Every dialog, fetched when it is first opened. */
 export const sheets: Readonly<Record<SheetId, LazyExoticComponent<ComponentType<SheetProps>>>> =
   {
+    plan: lazy(() => import('../plan/PlanSheet')),
     shortcuts: lazy(() => import('./Shortcuts')),
     screenCheck: lazy(() => import('../screenCheck/ScreenCheck')),
   };

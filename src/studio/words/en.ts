@@ -39,6 +39,7 @@ export const en = {
     labelHint: 'Client or note',
     undo: 'Undo',
     redo: 'Redo',
+    plan: 'The plan',
     shortcuts: 'Keyboard shortcuts',
     more: 'More',
     otherLanguage: 'Español',

@@ -32,6 +32,7 @@ export const es: Catalogue = {
     labelHint: 'Cliente o nota',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    plan: 'El plan',
     shortcuts: 'Atajos de teclado',
     more: 'Más',
     otherLanguage: 'English',

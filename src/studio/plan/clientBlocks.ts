@@ -1,0 +1,198 @@
+import { CARE } from '../../consultation/aftercare';
+import {
+  careCalendar,
+  sessionDays,
+  type CareSpan,
+  type Schedule,
+} from '../../consultation/aftercareCalendar';
+import type { Clinic } from '../../consultation/clinic';
+import type { Consultation } from '../../consultation/document';
+import type { Outcome } from '../../consultation/outcome';
+import type { Plan, PlannedSession } from '../../consultation/plan';
+import type { PriceWay } from '../../consultation/planPrice';
+import { language, words } from '../words';
+import { money, written } from '../words/format';
+import { inkName } from '../words/inkName';
+import { areaInUnits, densityInUnits, fineLength, lengthInUnits } from '../words/measures';
+import type { Block, Cell, Fact } from './blocks';
+import { dayInWords, daysInWords, hoursInWords, pricesInWords } from './planFormat';
+import { text } from './words';
+
+const { client: own } = text;
+
+/** All that a plan says follows from these. */
+export interface PlanMatter {
+  readonly consultation: Consultation;
+  readonly outcome: Outcome;
+  readonly plan: Plan;
+  readonly schedule: Schedule;
+  readonly rates: Clinic['rates'];
+}
+
+/** What happens in a session, told to the client. */
+function stageOf({ number, partsWater }: PlannedSession, sessions: readonly PlannedSession[]) {
+  const { stages } = own;
+  if (sessions.length === 1) return stages.only;
+  if (number === 1) {
+    const next = sessions[1]?.partsWater ?? partsWater;
+    return partsWater > next ? stages.firstLighter : stages.first;
+  }
+  if (number === 4) return stages.correction;
+  return number === Math.min(3, sessions.length) ? stages.last : stages.middle;
+}
+
+function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
+  const { effective, recommendation, verdict } = outcome;
+  const { hairline } = consultation;
+  const subtle = recommendation.subtle ? { note: own.subtle } : {};
+  return [
+    { kind: 'heading', text: own.what },
+    { kind: 'text', text: own.whatText },
+    {
+      kind: 'facts',
+      facts: [
+        {
+          name: own.area,
+          value: `${areaInUnits(plan.areaCm2)} (${words.loss.patternNames[consultation.loss.pattern]})`,
+        },
+        {
+          name: own.dots,
+          value: `${written(plan.dots)} (${densityInUnits(plan.densityPerCm2)})`,
+        },
+        { name: own.dotSize, value: fineLength(effective.diameterMm) },
+        {
+          name: own.ink,
+          value: own.inkThinned(inkName(effective.pigment), written(effective.partsWater)),
+        },
+        {
+          name: own.hairline,
+          value: own.hairlineValue(
+            words.hairline.styles[hairline.style],
+            lengthInUnits(hairline.midHeightMm),
+          ),
+        },
+        { name: own.match, value: words.ink.verdict[verdict], ...subtle },
+      ],
+    },
+  ];
+}
+
+function sessionBlocks({ plan, schedule }: PlanMatter): Block[] {
+  const { columns } = own;
+  const days = sessionDays(schedule);
+  const rows: Cell[][] = plan.sessions.map((session, i) => [
+    String(session.number),
+    dayInWords(days[i] ?? schedule.first),
+    stageOf(session, plan.sessions),
+    written(session.dots),
+    hoursInWords(session.hours),
+  ]);
+  return [
+    { kind: 'heading', text: own.sessions },
+    {
+      kind: 'table',
+      name: own.tableName,
+      columns: [
+        { name: columns.session, align: 'start', share: 9 },
+        { name: columns.date, align: 'start', share: 21 },
+        { name: columns.what, align: 'start', share: 42 },
+        { name: columns.dots, align: 'end', share: 14 },
+        { name: columns.time, align: 'end', share: 14 },
+      ],
+      rows: [...rows, [own.total, '', '', written(plan.dots), hoursInWords(plan.hours)]],
+      totalled: true,
+    },
+  ];
+}
+
+function priceFact({ plan }: PlanMatter): Fact {
+  const { price } = plan;
+  if (price === null) return { name: own.price, value: own.noPrice };
+  const { currency } = price;
+  const told = (way: PriceWay): string => {
+    const whole = pricesInWords(currency, way);
+    const rate = money(way.rate, currency);
+    if (way.by === 'hour') return own.prices.hour(whole, rate);
+    return way.by === 'dots'
+      ? own.prices.dots(whole, written(plan.dots), rate)
+      : own.prices.session(whole, text.sessionsCount(plan.sessions.length), rate);
+  };
+  return {
+    name: own.price,
+    value: price.ways.map(told).join(`\n${own.or} `),
+    note: own.priceNote,
+  };
+}
+
+function setUpInWords(hours: number): string {
+  const told = written(hours, hours % 1 === 0 ? 0 : 1);
+  return text.hours(told, told);
+}
+
+function timeBlocks(matter: PlanMatter): Block[] {
+  const { plan, rates } = matter;
+  return [
+    { kind: 'heading', text: own.timeAndPrice },
+    {
+      kind: 'facts',
+      facts: [
+        {
+          name: own.time,
+          value: own.timeValue(
+            hoursInWords(plan.hours),
+            text.sessionsCount(plan.sessions.length),
+          ),
+          note: own.timeNote(written(rates.dotsPerHour), setUpInWords(rates.setUpHours)),
+        },
+        priceFact(matter),
+      ],
+    },
+  ];
+}
+
+/** The days of one rule, session by session where it has several. */
+function whenOf(spans: readonly CareSpan[]): string {
+  return spans
+    .map(({ from, to, session }) => {
+      const days = daysInWords(from, to);
+      return session === null || spans.length === 1 ? days : own.careSession(session, days);
+    })
+    .join('\n');
+}
+
+function careBlocks({ schedule }: PlanMatter): Block[] {
+  const spans = careCalendar(schedule, CARE.care);
+  return [
+    { kind: 'heading', text: own.care },
+    {
+      kind: 'table',
+      name: own.careName,
+      columns: [
+        { name: own.careColumns.when, align: 'start', share: 38 },
+        { name: own.careColumns.what, align: 'start', share: 62 },
+      ],
+      rows: CARE.care.map((rule) => [
+        whenOf(spans.filter((span) => span.rule.id === rule.id)),
+        { strong: rule.title[language], text: rule.text[language] },
+      ]),
+    },
+    { kind: 'text', text: `${own.careNote} ${own.careSources}`, quiet: true },
+  ];
+}
+
+/** The plan for the client, in plain words. */
+export function clientBlocks(matter: PlanMatter): Block[] {
+  const { plan } = matter;
+  return [
+    { kind: 'pictures' },
+    ...(plan.dots === 0 ? [{ kind: 'text', text: own.none } as const] : []),
+    ...whatBlocks(matter),
+    ...sessionBlocks(matter),
+    ...timeBlocks(matter),
+    ...careBlocks(matter),
+    { kind: 'heading', text: own.risks },
+    { kind: 'list', items: CARE.risks.map((risk) => risk.text[language]) },
+    { kind: 'heading', text: own.estimates },
+    { kind: 'list', items: CARE.estimates.map((estimate) => estimate.text[language]) },
+  ];
+}

@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import { INTERVALS, USUAL_INTERVAL } from '../../consultation/aftercareCalendar';
+import { nextMonday, type CalendarDay } from '../../consultation/calendarDay';
+import { clinicStore } from '../store/clinicStore';
+
+export type Interval = (typeof INTERVALS)[number];
+
+/** What is chosen for the paper and belongs to no document: it lasts as long as the page. */
+interface PlanChoices {
+  readonly first: CalendarDay;
+  readonly intervalDays: Interval;
+  readonly paper: 'a4' | 'letter';
+  /** The client's label goes on the plan only where somebody asked for it, and for this time only. */
+  readonly named: boolean;
+}
+
+/** The day on this device's calendar. */
+export function today(): CalendarDay {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export const planChoices = create<PlanChoices>()(() => ({
+  first: nextMonday(today()),
+  intervalDays: USUAL_INTERVAL,
+  // Where people measure in inches, printers hold Letter.
+  paper: clinicStore.getState().clinic.units === 'imperial' ? 'letter' : 'a4',
+  named: false,
+}));

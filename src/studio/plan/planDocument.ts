@@ -1,0 +1,27 @@
+import type { Clinic } from '../../consultation/clinic';
+import { artistBlocks, type ArtistMatter } from './artistBlocks';
+import type { PlanDocument } from './blocks';
+import { clientBlocks } from './clientBlocks';
+import { today } from './planChoices';
+import { dayInWords } from './planFormat';
+import { text } from './words';
+
+export const audienceIds = ['client', 'artist'] as const;
+export type AudienceId = (typeof audienceIds)[number];
+
+/** The plan in words for one of its readers. `label` stands on it where it is given, and nowhere else. */
+export function planDocument(
+  audience: AudienceId,
+  matter: ArtistMatter,
+  { clinic, label }: { readonly clinic: Clinic; readonly label: string | null },
+): PlanDocument {
+  const { title, lead } = text[audience];
+  const made = text.made(dayInWords(today()));
+  return {
+    title,
+    lead,
+    about: label === null ? [made] : [text.for(label), made],
+    clinic: { name: clinic.name, contact: clinic.contact },
+    blocks: audience === 'client' ? clientBlocks(matter) : artistBlocks(matter),
+  };
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { Consultation } from '../../consultation/document';
+import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { studioStore } from '../store/studioStore';
+import { drawPlanPictures, releasePictures, type PlanPicture } from './planPictures';
+
+export type PicturesState =
+  /** This browser draws nothing. */
+  | { readonly kind: 'none' }
+  /** The head is not on screen yet. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'drawing'; readonly number: number }
+  | { readonly kind: 'drawn'; readonly pictures: readonly PlanPicture[] }
+  | { readonly kind: 'failed' };
+
+interface Made {
+  readonly attempt: number;
+  readonly state: PicturesState;
+}
+
+function draws(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/** The plan's pictures, drawn as soon as the head can be; another `attempt` draws them anew. */
+export function usePlanPictures(
+  head: RefObject<HeadCanvasHandle | null>,
+  consultation: Consultation,
+  attempt: number,
+): PicturesState {
+  const ready = studioStore((state) => state.pictureReady);
+  const [able] = useState(draws);
+  const [view] = useState(() => studioStore.getState().view ?? 'three-quarter');
+  const [made, setMade] = useState<Made | null>(null);
+
+  useEffect(() => {
+    const canvas = head.current;
+    if (!ready || canvas === null) return undefined;
+    const stop = new AbortController();
+    const { signal } = stop;
+    let drawn: readonly PlanPicture[] = [];
+    const tell = (next: PicturesState) => {
+      if (!signal.aborted) setMade({ attempt, state: next });
+    };
+    drawPlanPictures(
+      canvas,
+      { consultation, view },
+      { signal, onPicture: (number) => tell({ kind: 'drawing', number }) },
+    ).then(
+      (pictures) => {
+        drawn = pictures;
+        if (signal.aborted) releasePictures(pictures);
+        else tell({ kind: 'drawn', pictures });
+      },
+      () => tell({ kind: 'failed' }),
+    );
+    return () => {
+      stop.abort();
+      releasePictures(drawn);
+    };
+  }, [head, ready, consultation, view, attempt]);
+
+  if (!able) return { kind: 'none' };
+  return made?.attempt === attempt ? made.state : { kind: 'waiting' };
+}
