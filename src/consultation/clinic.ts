@@ -17,8 +17,23 @@ export const currencyIds = [
 export const unitSystemIds = ['metric', 'imperial'] as const;
 
 const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
-const price = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000_000));
-const hours = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24));
+
+/** What a rate can be; an optional one is null where the clinic does not charge by it. */
+export const RATE_LIMITS = {
+  perSession: { least: 0, most: 10_000_000, optional: true },
+  perThousandDots: { least: 0, most: 10_000_000, optional: true },
+  perHour: { least: 0, most: 10_000_000, optional: true },
+  dotsPerHour: { least: 500, most: 20_000, optional: false },
+  setUpHours: { least: 0, most: 24, optional: false },
+} as const;
+
+const rate = (id: keyof typeof RATE_LIMITS) =>
+  v.pipe(
+    v.number(),
+    v.finite(),
+    v.minValue(RATE_LIMITS[id].least),
+    v.maxValue(RATE_LIMITS[id].most),
+  );
 
 /** A logo is kept small: it rides along in every export and in the browser's storage. */
 export const MOST_LOGO_CHARACTERS = 400_000;
@@ -26,13 +41,13 @@ export const MOST_LOGO_CHARACTERS = 400_000;
 /** How the clinic charges; null is not offered by this clinic. */
 const ratesSchema = v.strictObject({
   currency: v.picklist(currencyIds),
-  perSession: v.nullable(price),
-  perThousandDots: v.nullable(price),
-  perHour: v.nullable(price),
+  perSession: v.nullable(rate('perSession')),
+  perThousandDots: v.nullable(rate('perThousandDots')),
+  perHour: v.nullable(rate('perHour')),
   /** Dots an artist places in an hour of work (facts/practice.md: 14,000 in two to four hours). */
-  dotsPerHour: v.pipe(v.number(), v.finite(), v.minValue(500), v.maxValue(20_000)),
+  dotsPerHour: rate('dotsPerHour'),
   /** Set-up, consultation and cleaning per session, hours. */
-  setUpHours: hours,
+  setUpHours: rate('setUpHours'),
 });
 
 /** The format that is written. */

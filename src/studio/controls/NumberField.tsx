@@ -3,6 +3,8 @@ import styles from './NumberField.module.css';
 
 interface Props {
   readonly label: string;
+  /** The label is only read out: what stands around the field says it to the eye. */
+  readonly hideLabel?: boolean;
   /** The value of the document, as it is written when nobody is typing. */
   readonly text: string;
   readonly inputMode?: 'decimal' | 'text';
@@ -52,7 +54,7 @@ export function NumberField(props: Props) {
   };
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={props.hideLabel ? 'visually-hidden' : styles.label} htmlFor={id}>
         {label}
       </label>
       <input

@@ -20,6 +20,7 @@ export function menuItems(): readonly MenuItem[] {
   const { top } = words;
   return [
     { icon: 'plan', name: top.plan, choose: () => openSheet('plan') },
+    { icon: 'clinic', name: top.clinic, choose: () => openSheet('clinic') },
     {
       icon: themeIcons[themeNow()],
       name: top.themeNow(top.themes[themeNow()]),

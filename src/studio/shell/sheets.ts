@@ -13,4 +13,5 @@ export const sheets: Readonly<Record<SheetId, LazyExoticComponent<ComponentType<
     plan: lazy(() => import('../plan/PlanSheet')),
     shortcuts: lazy(() => import('./Shortcuts')),
     screenCheck: lazy(() => import('../screenCheck/ScreenCheck')),
+    clinic: lazy(() => import('../clinic/ClinicSheet')),
   };

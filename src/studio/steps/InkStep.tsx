@@ -12,6 +12,7 @@ import { written } from '../words/format';
 import { areaUnit, densityNumber, fineLength } from '../words/measures';
 import { inkName } from '../words/inkName';
 import { ColorStrip } from './ColorStrip';
+import { ClinicInks, InkChoice } from './InkChoice';
 import { Overrule } from './Overrule';
 import { Group, Step } from './Step';
 import { densityPresets, presetOf } from './densityPresets';
@@ -116,15 +117,13 @@ export function InkStep() {
           overruled={treatment.pigmentId !== null}
           onBack={() => decideTreatment({ pigmentId: null })}
         >
-          <Choice
-            legend={text.pigment}
-            look="tiles"
-            columns={2}
-            value={effective.pigment.id}
-            options={outcome.shelf.map((ink) => ({ value: ink.id, name: inkName(ink) }))}
+          <InkChoice
+            shelf={outcome.shelf}
+            chosen={effective.pigment.id}
             onChoose={(pigmentId) => decideTreatment({ pigmentId })}
           />
         </Overrule>
+        <ClinicInks />
         <ZoneGroup />
         <Depth treatment={treatment} />
         <Science outcome={outcome} />

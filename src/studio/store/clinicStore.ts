@@ -102,3 +102,8 @@ export function withClinicInks(consultation: Consultation): Consultation {
     })),
   };
 }
+
+/** Whether a consultation chooses from the clinic's inks as they are now. */
+export function hasClinicInks({ inks }: Consultation): boolean {
+  return JSON.stringify(inks) === JSON.stringify(clinicStore.getState().clinic.inks);
+}

@@ -42,6 +42,7 @@ export const en = {
     plan: 'The plan',
     shortcuts: 'Keyboard shortcuts',
     more: 'More',
+    clinic: 'The clinic',
     otherLanguage: 'Español',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     themeNow: (name: string) => `Appearance: ${name}`,

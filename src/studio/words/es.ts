@@ -35,6 +35,7 @@ export const es: Catalogue = {
     plan: 'El plan',
     shortcuts: 'Atajos de teclado',
     more: 'Más',
+    clinic: 'La clínica',
     otherLanguage: 'English',
     themes: { auto: 'Automático', light: 'Claro', dark: 'Oscuro' },
     themeNow: (name) => `Apariencia: ${name}`,

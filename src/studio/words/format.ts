@@ -25,6 +25,11 @@ export function money(amount: number, currency: string): string {
   }).format(amount);
 }
 
+/** What a currency is called: "euro" in Spanish. */
+export function currencyName(currency: string): string {
+  return new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency;
+}
+
 const [group = ',', decimal = '.'] = ['group', 'decimal'].map(
   (type) =>
     new Intl.NumberFormat(locale, { useGrouping: 'always' })

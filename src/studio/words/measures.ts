@@ -63,3 +63,7 @@ export const areaUnit = (): string => words.units.area[unitsNow()];
 
 /** The unit of area as it is read out. */
 export const areaUnitSpoken = (): string => words.units.areaSpoken[unitsNow()];
+
+/** Dots per cm2 of a density that was written in the clinic's units. */
+export const densityFromUnits = (density: number): number =>
+  imperial() ? density / cm2PerSquareInch : density;

@@ -1,0 +1,70 @@
+import type { Pigment } from '../../color';
+import { Button } from '../controls/Button';
+import { Choice } from '../controls/Choice';
+import { decide, useConsultation } from '../store/consultationStore';
+import { hasClinicInks, useClinic, withClinicInks } from '../store/clinicStore';
+import { inLanguage, words } from '../words';
+import { inkName } from '../words/inkName';
+import styles from './InkChoice.module.css';
+
+const en = {
+  measured: 'measured',
+  estimate: 'estimate',
+  placeholder: 'placeholder',
+  changed: 'The clinic’s inks are not those of this consultation.',
+  use: 'Use the clinic’s inks now',
+};
+
+const es: typeof en = {
+  measured: 'medida',
+  estimate: 'estimación',
+  placeholder: 'provisional',
+  changed: 'Las tintas de la clínica no son las de esta consulta.',
+  use: 'Usar ahora las tintas de la clínica',
+};
+
+const text = inLanguage({ en, es });
+
+interface Props {
+  readonly shelf: readonly Pigment[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The inks that can be chosen from, each with how well its strength is known. */
+export function InkChoice({ shelf, chosen, onChoose }: Props) {
+  return (
+    <Choice
+      legend={words.ink.pigment}
+      look="tiles"
+      columns={2}
+      value={chosen}
+      options={shelf.map((ink) => ({
+        value: ink.id,
+        name: `${inkName(ink)}, ${text[ink.status]}`,
+        face: (
+          <>
+            <span className={styles.name}>{inkName(ink)}</span>
+            <span className={styles.status} data-status={ink.status}>
+              {text[ink.status]}
+            </span>
+          </>
+        ),
+      }))}
+      onChoose={onChoose}
+    />
+  );
+}
+
+/** The way to the clinic's inks as they are now; nothing where this consultation has them. */
+export function ClinicInks() {
+  const consultation = useConsultation();
+  useClinic();
+  if (hasClinicInks(consultation)) return null;
+  return (
+    <div className={styles.clinic}>
+      <p className={styles.note}>{text.changed}</p>
+      <Button onClick={() => decide(withClinicInks)}>{text.use}</Button>
+    </div>
+  );
+}
