@@ -16,7 +16,7 @@ float streaks(vec2 p, float angle, float mmPerPixel) {
 
 bool inBrowBox(vec3 p) {
   float x = abs(p.x);
-  return p.z > uBrowOuter.z - 14.0 && abs(p.y - uBrowPeak.y + 3.0) < 16.0 && x > uBrowInner.x - 6.0 && x < uBrowOuter.x + 9.0;
+  return p.z > uBrowOuter.z - 14.0 && abs(p.y - uBrowPeak.y + 3.0) < 12.0 && x > uBrowInner.x - 6.0 && x < uBrowOuter.x + 9.0;
 }
 
 // Share of the pixel that brow hairs cover.

@@ -2,9 +2,14 @@
 // lid and fan outwards.
 const float LASH_SHADE = 0.5; // darker than the brows, and they grey last (estimate)
 
+// Brows and lashes, a box for both: what a pixel elsewhere pays for them.
+bool inEyeBox(vec3 p) {
+  return p.z > 55.0 && p.y > -2.0 && p.y < 56.0;
+}
+
 bool inLashBox(vec3 p) {
   float x = abs(p.x) - LID_MIDDLE;
-  return p.z > 60.0 && abs(x) < LID_HALF + 5.0 && p.y > LID_HEIGHT - LID_SAG - 9.0 && p.y < LID_HEIGHT + 4.0;
+  return abs(x) < LID_HALF + 5.0 && p.y > LID_HEIGHT - LID_SAG - 9.0 && p.y < LID_HEIGHT + 4.0;
 }
 
 float lashCover(vec3 p, float mmPerPixel) {

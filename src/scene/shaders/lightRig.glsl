@@ -38,17 +38,17 @@ float fresnelShare(float vl) {
   return (F0 + (1.0 - F0) * fifth(1.0 - sqrt(vh2))) / (4.0 * vh2);
 }
 
-// The head as an ellipsoid, mm: what hides a light behind it from the nose, the lids and the neck.
-const vec3 MASS_MIDDLE = vec3(0.0, 10.0, 0.0);
-const vec3 MASS_RADII = vec3(66.0, 112.0, 90.0);
+// The head as an ellipsoid: what hides a light behind it from the nose, the lids and the neck.
+const vec3 MASS_MIDDLE = vec3(0.0, 10.0, 0.0); // mm
+const vec3 PER_MASS_RADIUS = 1.0 / vec3(66.0, 112.0, 90.0);
 
-// Share of a soft light that passes the head itself.
-float pastHead(vec3 world, vec3 l) {
-  vec3 from = (world - MASS_MIDDLE) / MASS_RADII;
-  vec3 d = normalize(l / MASS_RADII);
-  float inward = max(-dot(from, d), 0.0);
-  float nearest = dot(from, from) - inward * inward;
-  return mix(1.0, smoothstep(0.7, 1.15, nearest), smoothstep(0.0, 0.3, inward));
+// Share of a soft light that passes the head; `from` is the place on the ellipsoid's unit sphere.
+float pastHead(vec3 from, vec3 l) {
+  vec3 d = l * PER_MASS_RADIUS;
+  float inward = min(dot(from, d), 0.0);
+  float deep = inward * inward / dot(d, d);
+  float nearest = dot(from, from) - deep;
+  return 1.0 - clamp(8.0 * deep, 0.0, 1.0) * clamp(2.5 - 2.2 * nearest, 0.0, 1.0);
 }
 
 // rgb: irradiance of room and fill lights; a: their highlight. `ear` lets light from behind through.
@@ -63,13 +63,14 @@ vec4 fillLight(vec3 world, vec3 n, float open, float ear, float oil) {
   vec3 v = normalize(cameraPosition - world);
   float nv = dot(n, v);
   float glint = 0.0;
+  vec3 from = (world - MASS_MIDDLE) * PER_MASS_RADIUS;
   float reach = 0.45 + 0.55 * open;
   vec3 through = ear * vec3(0.30, 0.055, 0.025);
   light += through * uLightColor[0] * max(-dot(n, uLightDirection[0]), 0.0);
   for (int i = 1; i < uLightCount; i++) {
     vec3 l = uLightDirection[i];
     float nl = dot(n, l);
-    float past = pastHead(world, l);
+    float past = pastHead(from, l);
     light += uLightColor[i] * (softCosine(vec3(nl), uLightSize[i]) * (reach * past) + through * max(-nl, 0.0));
     if (nl <= 0.0) continue;
     float vl = dot(v, l);

@@ -117,11 +117,13 @@ void main() {
   float hair = 0.0;
   vec3 shaft = uFacialHair;
 #ifdef FACE
-  for (int once = 0; once < int(inBrowBox(vRest)); once++) hair = browCover(vRest, mmPerPixel);
-  for (int once = 0; once < int(inLashBox(vRest)); once++) {
-    float lash = lashCover(vRest, mmPerPixel);
-    hair = max(hair, lash);
-    shaft *= mix(1.0, LASH_SHADE, lash);
+  for (int once = 0; once < int(inEyeBox(vRest)); once++) {
+    for (int brow = 0; brow < int(inBrowBox(vRest)); brow++) hair = browCover(vRest, mmPerPixel);
+    for (int lash = 0; lash < int(inLashBox(vRest)); lash++) {
+      float cover = lashCover(vRest, mmPerPixel);
+      hair = max(hair, cover);
+      shaft *= mix(1.0, LASH_SHADE, cover);
+    }
   }
 #else
   vec2 chart = chartOf(vRest);

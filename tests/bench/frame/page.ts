@@ -23,7 +23,7 @@ import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';
 
 const WIDTH = 800;
 const HEIGHT = 600;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 const POSES: Readonly<Record<string, Pose>> = {
   head: { focus: [0, 8, 0], azimuthDeg: 36, elevationDeg: 14, distanceMm: 751 },
