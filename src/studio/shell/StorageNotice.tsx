@@ -1,26 +1,45 @@
-import { useEffect, useState } from 'react';
-import { Button } from '../controls/Button';
-import { Notice } from '../controls/Notice';
-import { keepSaved, recovery } from '../store/keepSaved';
-import { words } from '../words';
-import styles from './StorageNotice.module.css';
+import { Suspense, lazy, useEffect, type RefObject } from 'react';
+import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { consultationStore } from '../store/consultationStore';
+import { keepNoticeStore } from '../store/keepNotice';
+import { keepSaved } from '../store/keepSaved';
+import { openAddress } from '../store/openAddress';
+import { studioStore } from '../store/studioStore';
 
-const startMessage =
-  recovery.kind === 'refused' ? words.failure.recovered(recovery.reason) : null;
+const KeepNotice = lazy(() => import('../library/KeepNotice'));
 
-/** Saves every change as it happens; speaks up only when that fails. */
-export function StorageNotice() {
-  const [message, setMessage] = useState<string | null>(startMessage);
-  useEffect(() => keepSaved(() => setMessage(words.failure.storage)), []);
-  if (message === null) return null;
+/** A picture for the list is taken when the hands have rested for so long. */
+const restMs = 4000;
+
+/** Pictures the consultation on screen for the list, whenever nothing has changed for a while. */
+function keepPictured(head: RefObject<HeadCanvasHandle | null>): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const take = async () => {
+    if (!studioStore.getState().pictureReady || document.hidden) return;
+    const { keepThumbnailOf } = await import('../library/thumbnail');
+    await keepThumbnailOf(head.current);
+  };
+  const stop = consultationStore.subscribe(() => {
+    clearTimeout(waiting);
+    // Without a picture the list shows the head's place empty.
+    waiting = setTimeout(() => void take().catch(() => undefined), restMs);
+  });
+  return () => {
+    stop();
+    clearTimeout(waiting);
+  };
+}
+
+/** Keeps every change as it happens; speaks up only when there is something to say. */
+export function StorageNotice({ head }: { readonly head: RefObject<HeadCanvasHandle | null> }) {
+  const notice = keepNoticeStore((state) => state.notice);
+  useEffect(keepSaved, []);
+  useEffect(openAddress, []);
+  useEffect(() => keepPictured(head), [head]);
+  if (notice === null) return null;
   return (
-    <div className={styles.corner}>
-      <Notice tone="fair" announce>
-        {message}
-      </Notice>
-      <Button look="quiet" icon="close" iconOnly onClick={() => setMessage(null)}>
-        {words.failure.dismiss}
-      </Button>
-    </div>
+    <Suspense>
+      <KeepNotice notice={notice} />
+    </Suspense>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { Offline } from '../offline/Offline';
+import { FileDrop } from '../library/FileDrop';
 import { studioStore } from '../store/studioStore';
 import { followClinic } from '../store/clinicStore';
 import { Panel } from './Panel';
@@ -29,7 +30,8 @@ export function Studio() {
         <Stage head={head} />
         <Panel head={head} />
       </main>
-      <StorageNotice />
+      <StorageNotice head={head} />
+      <FileDrop />
       <Offline />
       <SheetHost head={head} />
     </div>

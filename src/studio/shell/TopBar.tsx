@@ -8,7 +8,7 @@ import {
   useConsultation,
   useHistory,
 } from '../store/consultationStore';
-import { showStep } from '../store/studioStore';
+import { openSheet, showStep } from '../store/studioStore';
 import { words } from '../words';
 import { Mark } from './Mark';
 import styles from './TopBar.module.css';
@@ -70,6 +70,17 @@ export function TopBar() {
         <SubjectLabel />
       </div>
       <div className={styles.actions}>
+        <span className={styles.library}>
+          <Button
+            look="quiet"
+            icon="folder"
+            iconOnly
+            aria-keyshortcuts="O"
+            onClick={() => openSheet('library')}
+          >
+            {words.top.library}
+          </Button>
+        </span>
         <Button look="quiet" icon="undo" iconOnly disabled={undos === 0} onClick={undo}>
           {words.top.undo}
         </Button>

@@ -42,6 +42,14 @@ function stepInHistory(event: KeyboardEvent): boolean {
   return true;
 }
 
+/** Ctrl or Cmd with S: what is on screen is kept anyway, so the key offers a file and a link. */
+function saveByKey(event: KeyboardEvent): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
+  if (event.key.toLowerCase() !== 's') return false;
+  openSheet('share');
+  return true;
+}
+
 /** Moves the camera: true when the key was one of its own. */
 function moveHead(event: KeyboardEvent, head: HeadCanvasHandle): boolean {
   const view = viewNames[Number(event.key) - 1];
@@ -64,6 +72,7 @@ function moveHead(event: KeyboardEvent, head: HeadCanvasHandle): boolean {
 function openSomething(event: KeyboardEvent): boolean {
   if (event.key === '?') openSheet('shortcuts');
   else if (event.key.toLowerCase() === 'e') showStep('picture');
+  else if (event.key.toLowerCase() === 'o') openSheet('library');
   else return false;
   return true;
 }
@@ -82,6 +91,7 @@ export function attachKeys(head: () => HeadCanvasHandle | null): () => void {
     const target = head();
     const done =
       stepInHistory(event) ||
+      saveByKey(event) ||
       (plain && ((target !== null && moveHead(event, target)) || openSomething(event)));
     if (done) event.preventDefault();
   };

@@ -31,6 +31,8 @@ export function menuItems(): readonly MenuItem[] {
       name: top.otherLanguage,
       choose: () => chooseLanguage(language === 'en' ? 'es' : 'en'),
     },
+    { icon: 'folder', name: top.library, choose: () => openSheet('library') },
+    { icon: 'share', name: top.share, choose: () => openSheet('share') },
     { icon: 'keys', name: top.shortcuts, choose: () => openSheet('shortcuts') },
   ];
 }

@@ -12,6 +12,8 @@ export const sheets: Readonly<Record<SheetId, LazyExoticComponent<ComponentType<
   {
     plan: lazy(() => import('../plan/PlanSheet')),
     shortcuts: lazy(() => import('./Shortcuts')),
+    library: lazy(() => import('../library/Library')),
+    share: lazy(() => import('../share/Share')),
     screenCheck: lazy(() => import('../screenCheck/ScreenCheck')),
     clinic: lazy(() => import('../clinic/ClinicSheet')),
   };

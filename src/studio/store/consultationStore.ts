@@ -2,19 +2,26 @@ import { temporal } from 'zundo';
 import { create, useStore } from 'zustand';
 import { defaultConsultation } from '../../consultation/defaults';
 import type { Consultation } from '../../consultation/document';
+import { newRecordId } from './recordId';
 
 interface ConsultationState {
   readonly consultation: Consultation;
+  /** Under which name it is kept (store/keepSaved.ts). */
+  readonly record: string;
 }
 
 const historyLimit = 200;
 
 /** The one document on screen, with every earlier state of it to step back to. */
 export const consultationStore = create<ConsultationState>()(
-  temporal((): ConsultationState => ({ consultation: defaultConsultation }), {
-    limit: historyLimit,
-    equality: (past, current) => past.consultation === current.consultation,
-  }),
+  temporal(
+    (): ConsultationState => ({ consultation: defaultConsultation, record: newRecordId() }),
+    {
+      limit: historyLimit,
+      partialize: ({ consultation }) => ({ consultation }),
+      equality: (past, current) => past.consultation === current.consultation,
+    },
+  ),
 );
 
 let gestureOpen = false;
@@ -57,10 +64,13 @@ export function redo(): void {
   consultationStore.temporal.getState().redo();
 }
 
-/** Another document takes the place of this one; its history starts here. */
-export function open(consultation: Consultation): void {
+/**
+ * Another document takes the place of this one, which stays in the list of consultations; its history starts here.
+ * Without a record's name it becomes a new one.
+ */
+export function open(consultation: Consultation, record = newRecordId()): void {
   settle();
-  write(consultation);
+  consultationStore.setState({ consultation, record });
   consultationStore.temporal.getState().clear();
 }
 

@@ -19,7 +19,14 @@ export const stepIds = [
 export type StepId = (typeof stepIds)[number];
 
 /** Dialogs over the studio (shell/sheets.ts). */
-export const sheetIds = ['plan', 'shortcuts', 'screenCheck', 'clinic'] as const;
+export const sheetIds = [
+  'plan',
+  'shortcuts',
+  'screenCheck',
+  'clinic',
+  'library',
+  'share',
+] as const;
 export type SheetId = (typeof sheetIds)[number];
 
 /** What is open on the screen; none of it belongs to the consultation. */

@@ -42,6 +42,8 @@ export const en = {
     plan: 'The plan',
     shortcuts: 'Keyboard shortcuts',
     more: 'More',
+    library: 'Consultations',
+    share: 'Save or share',
     clinic: 'The clinic',
     otherLanguage: 'Español',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
@@ -463,6 +465,8 @@ export const en = {
       ['Ctrl Z  /  ⌘ Z', 'Undo'],
       ['Ctrl Shift Z  /  ⌘ ⇧ Z', 'Redo'],
       ['E', 'To the picture'],
+      ['O', 'Consultations: open, copy, delete'],
+      ['Ctrl S  /  ⌘ S', 'Save as a file, or share a link'],
       ['?', 'This list'],
     ] as readonly (readonly [keys: string, does: string])[],
   },
@@ -484,17 +488,5 @@ export const en = {
     crashText:
       'The fault is ours. Your consultation is saved on this device and opens again when you reload.',
     detail: 'Technical detail',
-    storage:
-      'This browser does not let Stipple save here (private window, or storage is full). The consultation lasts until you close the page.',
-    recovered: (reason: string) =>
-      `The last consultation could not be opened and was set aside. ${reason}`,
-    dismiss: 'Dismiss',
-    refusal: {
-      foreign: 'This is not a Stipple document. Choose a file that Stipple saved.',
-      newer: (format: number, reads: number) =>
-        `It was saved by a newer Stipple (format ${format}; this one reads up to ${reads}). Reload the page to update, then open it again.`,
-      damaged: (where: string, detail: string) =>
-        `It is damaged${where === '' ? '' : ` at “${where}”`} (${detail}). Open another copy, or start a new one.`,
-    },
   },
 };

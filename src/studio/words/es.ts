@@ -35,6 +35,8 @@ export const es: Catalogue = {
     plan: 'El plan',
     shortcuts: 'Atajos de teclado',
     more: 'Más',
+    library: 'Consultas',
+    share: 'Guardar o compartir',
     clinic: 'La clínica',
     otherLanguage: 'English',
     themes: { auto: 'Automático', light: 'Claro', dark: 'Oscuro' },
@@ -462,6 +464,8 @@ export const es: Catalogue = {
       ['Ctrl Z  /  ⌘ Z', 'Deshacer'],
       ['Ctrl Shift Z  /  ⌘ ⇧ Z', 'Rehacer'],
       ['E', 'Ir a la imagen'],
+      ['O', 'Consultas: abrir, copiar, eliminar'],
+      ['Ctrl S  /  ⌘ S', 'Guardar como archivo o compartir un enlace'],
       ['?', 'Esta lista'],
     ],
   },
@@ -483,16 +487,5 @@ export const es: Catalogue = {
     crashText:
       'El error es nuestro. Su consulta está guardada en este dispositivo y se abre de nuevo al recargar.',
     detail: 'Detalle técnico',
-    storage:
-      'Este navegador no permite que Stipple guarde aquí (ventana privada o almacenamiento lleno). La consulta dura hasta que cierre la página.',
-    recovered: (reason) => `La última consulta no se pudo abrir y se apartó. ${reason}`,
-    dismiss: 'Descartar',
-    refusal: {
-      foreign: 'Este no es un documento de Stipple. Elija un archivo guardado con Stipple.',
-      newer: (format, reads) =>
-        `Lo guardó un Stipple más reciente (formato ${format}; este lee hasta el ${reads}). Recargue la página para actualizar y ábralo de nuevo.`,
-      damaged: (where, detail) =>
-        `Está dañado${where === '' ? '' : ` en «${where}»`} (detalle técnico: ${detail}). Abra otra copia o empiece uno nuevo.`,
-    },
   },
 };

@@ -1,0 +1,66 @@
+import { defaultConsultation } from '../../consultation/defaults';
+import { open } from '../store/consultationStore';
+import { currentId, openEntry, pageId } from '../store/currentRecord';
+import { keepThumbnail, putBack, takeOut } from '../store/database';
+import { drawer } from '../store/drawer';
+import { dropAside } from '../store/journal';
+import { flush, forget, keepEntry } from '../store/keepSaved';
+import { newRecordId } from '../store/recordId';
+import { tell } from '../store/tabNews';
+import type { KeptConsultation, Unreadable } from './kept';
+
+const longestLabel = 80;
+
+/** A clean head; it joins the list with its first change. */
+export function createNew(): void {
+  open(defaultConsultation);
+}
+
+export function openKept({ entry }: KeptConsultation): void {
+  if (entry.id !== currentId()) openEntry(entry);
+}
+
+/** @param nameCopy the name of a copy, from that of the first */
+export async function duplicate(
+  { entry, thumbnail }: KeptConsultation,
+  nameCopy: (label: string) => string,
+): Promise<void> {
+  const { consultation } = entry;
+  const { label } = consultation.subject;
+  const now = Date.now();
+  const copy = {
+    id: newRecordId(),
+    createdAt: now,
+    changedAt: now,
+    revision: 0,
+    writer: pageId,
+    consultation: {
+      ...consultation,
+      subject: { label: label === '' ? '' : nameCopy(label).slice(0, longestLabel) },
+    },
+  };
+  await keepEntry(copy);
+  if (thumbnail !== null) await keepThumbnail(copy.id, thumbnail).catch(() => undefined);
+}
+
+/** Takes a consultation out of the list; the answer puts it back. Where it was on screen, a clean head is. */
+export async function remove({ entry }: KeptConsultation): Promise<() => Promise<void>> {
+  const shown = entry.id === currentId();
+  if (shown) createNew();
+  await flush();
+  const record = await takeOut(entry.id).catch(() => undefined);
+  forget(entry.id);
+  tell('list');
+  return async () => {
+    if (record === undefined) await keepEntry(entry);
+    else await putBack(record);
+    tell('list');
+    if (shown) openEntry(entry);
+  };
+}
+
+export async function removeUnreadable({ key, where }: Unreadable): Promise<void> {
+  const storage = drawer();
+  if (where === 'database') await takeOut(key);
+  else if (storage !== null) dropAside(storage, key);
+}

@@ -1,0 +1,43 @@
+import { cachePrefix } from '../offline/precache';
+import { eraseDatabase } from '../store/database';
+import { drawer } from '../store/drawer';
+import { stopKeeping } from '../store/keepSaved';
+import { ERASED_HASH } from '../store/openAddress';
+import { tell } from '../store/tabNews';
+
+const ours = 'stipple';
+
+function emptyDrawers(): void {
+  for (const kind of ['localStorage', 'sessionStorage'] as const) {
+    const storage = drawer(kind);
+    if (storage === null) continue;
+    const keys = Array.from({ length: storage.length }, (_, k) => storage.key(k) ?? '');
+    for (const key of keys) if (key.startsWith(ours)) storage.removeItem(key);
+  }
+}
+
+/** The copies of the program itself, for working offline: they come again with the next visit. */
+async function emptyCaches(): Promise<void> {
+  const scope = new URL('./', window.location.href).href;
+  const kept = globalThis.caches as CacheStorage | undefined;
+  for (const name of (await kept?.keys()) ?? []) {
+    if (name.startsWith(cachePrefix(scope))) await kept?.delete(name);
+  }
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const worker = await workers?.getRegistration(scope);
+  await worker?.unregister();
+}
+
+/**
+ * Erases all that Stipple keeps in this browser, and opens the page anew, empty. Other pages of it do the same.
+ * @throws when the database would not go
+ */
+export async function eraseAll(): Promise<void> {
+  stopKeeping();
+  tell('erased');
+  await eraseDatabase();
+  emptyDrawers();
+  await emptyCaches();
+  window.history.replaceState(null, '', ERASED_HASH);
+  window.location.reload();
+}

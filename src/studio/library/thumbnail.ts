@@ -1,0 +1,25 @@
+import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { currentId } from '../store/currentRecord';
+import { keepThumbnail } from '../store/database';
+import { flush } from '../store/keepSaved';
+import { backdropOf } from '../steps/stageAppearance';
+
+/** As the cards of the list show it, twice as fine. */
+const size = { width: 320, height: 400 };
+const closeness = 0.86;
+
+/** Keeps a small labelled picture of the consultation on screen with it; without a head it stays as it is. */
+export async function keepThumbnailOf(head: HeadCanvasHandle | null): Promise<void> {
+  if (head === null) return;
+  const id = currentId();
+  const picture = await head.picture({
+    view: 'three-quarter',
+    closeness,
+    size,
+    backdrop: backdropOf('stage'),
+    caption: '',
+    type: 'image/jpeg',
+  });
+  await flush();
+  await keepThumbnail(id, picture);
+}

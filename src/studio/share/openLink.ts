@@ -1,0 +1,14 @@
+import { open } from '../store/consultationStore';
+import { faultOf } from '../store/faultOf';
+import { say } from '../store/keepNotice';
+import { parseLookHash } from './lookLink';
+
+/** Opens the look in an address as a new consultation, or says why not. */
+export async function openLink(hash: string): Promise<void> {
+  const parsed = await parseLookHash(hash);
+  const refusal = parsed.ok ? faultOf(parsed.consultation) : parsed.refusal;
+  if (parsed.ok && refusal === null) {
+    open(parsed.consultation);
+    say({ kind: 'opened', from: 'link', count: 1 });
+  } else if (refusal !== null) say({ kind: 'linkRefused', refusal });
+}
