@@ -18,7 +18,7 @@ export function answer([name, ...args]: readonly string[]): string {
   if (name === '--help' || name === '-h' || name === 'help' || args.includes('--help')) {
     return HELP;
   }
-  const known = [...COMMANDS.keys()].join(', ');
+  const known = [...COMMANDS.keys(), 'render'].join(', ');
   if (name === undefined) {
     throw new UsageError(`No command given; known are ${known}. See --help.`);
   }

@@ -1,5 +1,5 @@
 /** What `--help` prints. */
-export const HELP = `Stipple's color engine on the command line.
+export const HELP = `Stipple on the command line: its color engine and its pictures.
 
   npm run -s stipple -- zone --skin L,a,b --density N --diameter MM --optical-depth T
                              [--depth MM] [--height MM] [--pigment ID]
@@ -20,10 +20,24 @@ export const HELP = `Stipple's color engine on the command line.
   npm run -s stipple -- table
       The recommendation for every ITA class and four hair colours, as text.
 
+  npm run -s stipple -- render LOOK.stipple|FOLDER [--out FILE|FOLDER] [--size 1080x1350]
+                               [--view front|three-quarter|side|back|top]
+                               [--moment now|healed|year5] [--light ID] [--language en|es]
+                               [--backdrop stage|white|none] [--background #rrggbb]
+                               [--format png|jpg|webp]
+      Draws the picture that the studio exports, with the word "Simulation" in it, in an
+      installed Chromium or Chrome without a window (STIPPLE_CHROMIUM names another). A folder
+      gives one picture for each .stipple file in it. The format is that of --out's ending,
+      else --format, else PNG; --size goes from 64x64 to 8192x8192; moment and light are the
+      look's own where left out. Existing files are replaced. A picture is called as its look,
+      or look-01 where that name would tell the client's. Paths of pictures go to stdout,
+      progress to stderr.
+
 How the skin was read, for zone and match:
   --geometry SCI|SCE   specular included (default) or excluded
   --illuminant D65|D50|A|FL11|LED-B3   --observer 2|10   (10 with D65 only)
 
 Everything after the skin's own Lab rests on estimates until a clinic has measured a healed
-client; see docs/color.md. Bad input ends with exit code 2 and one line on stderr.
+client; see docs/color.md. Exit codes: 0 done, 1 a picture could not be drawn (the others
+were), 2 a mistake in the command line, 3 no browser; each with a line on stderr.
 `;

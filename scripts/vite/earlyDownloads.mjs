@@ -3,7 +3,17 @@ const sceneModules = [
   /\/src\/scene\/HeadCanvas\.tsx$/,
   /\/meshoptimizer\/meshopt_decoder\.mjs$/,
 ];
-const data = ['generated/head.bin', 'generated/dots.bin'];
+
+/** Which head a device takes is settled by src/scene/headDetail.ts; a tablet's is not told by its screen alone. */
+const data = [
+  { href: './generated/head.bin', media: 'not all and (pointer: coarse)' },
+  {
+    href: './generated/head-low.bin',
+    media:
+      '(pointer: coarse) and (max-width: 599px), (pointer: coarse) and (max-height: 599px)',
+  },
+  { href: './generated/dots.bin' },
+];
 
 /** A chunk and everything it imports, as file names. */
 function withImports(bundle, fileName) {
@@ -46,7 +56,7 @@ export function earlyDownloads() {
         const chunks = [...new Set(sceneChunks(bundle))].filter((name) => !html.includes(name));
         return [
           ...chunks.map((name) => link({ rel: 'modulepreload', href: `./${name}` })),
-          ...data.map((name) => link({ rel: 'preload', as: 'fetch', href: `./${name}` })),
+          ...data.map((attrs) => link({ rel: 'preload', as: 'fetch', ...attrs })),
         ];
       },
     },

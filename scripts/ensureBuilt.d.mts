@@ -1,0 +1,3 @@
+import type { StdioOptions } from 'node:child_process';
+
+export function ensureBuilt(stdio?: StdioOptions): boolean;

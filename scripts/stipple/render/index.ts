@@ -1,0 +1,2 @@
+export { NoBrowserError } from './easel';
+export { renderCommand } from './render';
