@@ -53,8 +53,9 @@ const en = {
   } satisfies Record<Advice, string>,
   unanswered: 'Answer the four questions to see what they mean.',
   keep: 'Keep for this device',
-  reminderNone: 'Not checked yet: night mode alone can shift a skin by several ΔE.',
-  reminder: (date: string, trust: string) => `Checked on ${date}. ${trust}`,
+  reminderNone:
+    'This screen is not checked yet: night mode alone can shift a skin by several ΔE.',
+  reminder: (date: string, trust: string) => `Screen checked on ${date}. ${trust}`,
   trustShort: {
     good: 'Fit for judging shades.',
     careful: 'Judge shades with care.',
@@ -115,8 +116,8 @@ const es: typeof en = {
   unanswered: 'Responda las cuatro preguntas para ver qué significan.',
   keep: 'Guardar para este dispositivo',
   reminderNone:
-    'Aún sin comprobar: solo el modo nocturno ya puede desplazar una piel varios ΔE.',
-  reminder: (date, trust) => `Comprobada el ${date}. ${trust}`,
+    'Esta pantalla aún no se ha comprobado: solo el modo nocturno ya puede desplazar una piel varios ΔE.',
+  reminder: (date, trust) => `Pantalla comprobada el ${date}. ${trust}`,
   trustShort: {
     good: 'Sirve para juzgar tonos.',
     careful: 'Juzgue los tonos con cautela.',

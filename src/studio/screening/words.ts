@@ -122,7 +122,7 @@ const es: typeof en = {
     allergy: 'Alergia a tintas o pigmentos',
     isotretinoin: 'Isotretinoína (Accutane, Roaccutane) en los últimos 6 meses',
     chemotherapy: 'Quimioterapia en los últimos 12 meses, o prevista',
-    transplant: 'Un trasplante de pelo en los últimos 9 meses',
+    transplant: 'Un trasplante de cabello en los últimos 9 meses',
     laser: 'Eliminación con láser en el cuero cabelludo en los últimos 90 días',
     temporaryLoss: 'Caída que puede ser pasajera (enfermedad, estrés, parto, un medicamento)',
     minor: 'Menor de 18 años',
@@ -139,7 +139,7 @@ const es: typeof en = {
     allergy: 'alergia a la tinta',
     isotretinoin: 'isotretinoína',
     chemotherapy: 'quimioterapia',
-    transplant: 'un trasplante de pelo reciente',
+    transplant: 'un trasplante de cabello reciente',
     laser: 'láser reciente',
     temporaryLoss: 'caída que puede ser pasajera',
     minor: 'edad menor de 18 años',
@@ -171,10 +171,10 @@ const es: typeof en = {
     chemotherapy:
       'Las clínicas esperan de 6 a 12 meses desde el último tratamiento, que no haya otro en 4 semanas, y piden la opinión del oncólogo.',
     transplant:
-      'El pelo nuevo necesita de 6 a 9 meses para verse. Antes nadie puede saber qué queda por cubrir.',
+      'El cabello nuevo necesita de 6 a 9 meses para verse. Antes nadie puede saber qué queda por cubrir.',
     laser: 'Las clínicas esperan 90 días, para que la piel se asiente.',
     temporaryLoss:
-      'Si el pelo vuelve, los puntos sobran. Un médico puede decir si es posible; esperar no cuesta nada.',
+      'Si el cabello vuelve, los puntos sobran. Un médico puede decir si es posible; esperar no cuesta nada.',
     minor: 'Las clínicas solo tratan a adultos.',
   },
   unsure: 'Averígüelo antes de fijar una fecha.',

@@ -1,18 +1,23 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
 import { Notice } from '../controls/Notice';
 import { Icon } from '../drawings/Icon';
 import { FailureBoundary } from '../screens/FailureBoundary';
 import { showStep, stepIds, studioStore } from '../store/studioStore';
+import { TourInvite } from '../tour/TourInvite';
+import { tourStore } from '../tour/tourStore';
 import { words } from '../words';
 import { PanelRail } from './PanelRail';
 import { fetchSteps, stepContents, type StepProps } from './stepContents';
 import styles from './Panel.module.css';
+
+const Tour = lazy(() => import('../tour/Tour'));
 
 /** The steps of the consultation, in its order, any of them one tap away. */
 export function Panel({ head }: StepProps) {
   const step = studioStore((state) => state.step);
   const lowered = studioStore((state) => state.sheetLowered);
   const ready = studioStore((state) => state.pictureReady);
+  const touring = tourStore(({ tour }) => tour === 'running');
   const wentOn = useRef(false);
   const Content = stepContents[step];
   const next = stepIds[stepIds.indexOf(step) + 1];
@@ -55,6 +60,7 @@ export function Panel({ head }: StepProps) {
           key={step}
           fallback={<Notice tone="poor">{words.failure.part}</Notice>}
         >
+          {step === 'loss' && <TourInvite />}
           <Suspense>
             <Content head={head} />
             {next && (
@@ -76,6 +82,13 @@ export function Panel({ head }: StepProps) {
           </Suspense>
         </FailureBoundary>
       </div>
+      {touring && (
+        <FailureBoundary fallback={null}>
+          <Suspense>
+            <Tour />
+          </Suspense>
+        </FailureBoundary>
+      )}
     </aside>
   );
 }

@@ -71,6 +71,7 @@ function moveHead(event: KeyboardEvent, head: HeadCanvasHandle): boolean {
 
 function openSomething(event: KeyboardEvent): boolean {
   if (event.key === '?') openSheet('shortcuts');
+  else if (event.key === 'F1') openSheet('help');
   else if (event.key.toLowerCase() === 'e') showStep('picture');
   else if (event.key.toLowerCase() === 'o') openSheet('library');
   else return false;

@@ -1,5 +1,9 @@
+import { turnToClient } from '../client/turn';
 import type { IconName } from '../drawings/Icon';
 import { openSheet } from '../store/studioStore';
+import { text as screenText } from '../screenCheck/words';
+import { openSample } from '../tour/openSample';
+import { startTour } from '../tour/tourStore';
 import { chooseTheme, nextTheme, themeNow, type Theme } from '../theme/theme';
 import { chooseLanguage, language, words } from '../words';
 
@@ -21,6 +25,7 @@ export function menuItems(): readonly MenuItem[] {
   return [
     { icon: 'plan', name: top.plan, choose: () => openSheet('plan') },
     { icon: 'clinic', name: top.clinic, choose: () => openSheet('clinic') },
+    { icon: 'client', name: top.client, choose: turnToClient },
     {
       icon: themeIcons[themeNow()],
       name: top.themeNow(top.themes[themeNow()]),
@@ -33,6 +38,10 @@ export function menuItems(): readonly MenuItem[] {
     },
     { icon: 'folder', name: top.library, choose: () => openSheet('library') },
     { icon: 'share', name: top.share, choose: () => openSheet('share') },
+    { icon: 'help', name: words.tour.help, choose: () => openSheet('help') },
+    { icon: 'screen', name: screenText.open, choose: () => openSheet('screenCheck') },
+    { icon: 'tour', name: words.tour.again, choose: startTour },
+    { icon: 'sample', name: words.tour.sample, choose: openSample },
     { icon: 'keys', name: top.shortcuts, choose: () => openSheet('shortcuts') },
   ];
 }

@@ -14,6 +14,7 @@ export const sheets: Readonly<Record<SheetId, LazyExoticComponent<ComponentType<
     shortcuts: lazy(() => import('./Shortcuts')),
     library: lazy(() => import('../library/Library')),
     share: lazy(() => import('../share/Share')),
+    help: lazy(() => import('../help/Help')),
     screenCheck: lazy(() => import('../screenCheck/ScreenCheck')),
     clinic: lazy(() => import('../clinic/ClinicSheet')),
   };

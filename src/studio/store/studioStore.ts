@@ -22,6 +22,7 @@ export type StepId = (typeof stepIds)[number];
 export const sheetIds = [
   'plan',
   'shortcuts',
+  'help',
   'screenCheck',
   'clinic',
   'library',

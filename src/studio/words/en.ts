@@ -48,6 +48,7 @@ export const en = {
     otherLanguage: 'Español',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     themeNow: (name: string) => `Appearance: ${name}`,
+    client: 'Show the client',
     export: 'Picture',
   },
   stage: {
@@ -110,6 +111,7 @@ export const en = {
   steps: {
     name: 'Consultation',
     suitability: 'Health',
+    compare: 'Compare',
     summary: 'Summary',
     next: 'Next',
     seen: 'Seen',
@@ -121,6 +123,15 @@ export const en = {
     ink: 'Ink',
     time: 'Time',
     picture: 'Picture',
+  },
+  tour: {
+    name: 'First steps',
+    invite: 'New here? Five short cards show how it works.',
+    start: 'Show me',
+    sample: 'Open a sample',
+    skip: 'Skip',
+    again: 'Tour',
+    help: 'Help',
   },
   sheet: { lower: 'Show more of the head', raise: 'Show the controls' },
   loss: {
@@ -417,7 +428,6 @@ export const en = {
   },
   picture: {
     title: 'Picture',
-    lead: 'Choose the light, then save what you see.',
     lightLegend: 'Light',
     lights: {
       measurement: 'Shade check',
@@ -437,24 +447,8 @@ export const en = {
       flash: 'A camera’s flash from the front: hard on every treatment.',
       sun: 'Sun from above: the hardest test.',
     },
-    backdropLegend: 'Background',
-    backdrops: { stage: 'Studio grey', white: 'White', none: 'Transparent' },
     oil: 'Shine of the scalp',
     oilEnds: ['matt', 'oily'] as Ends,
-    sizeLegend: 'Size',
-    sizes: { portrait: 'Portrait 4:5', window: 'As on screen' },
-    pixels: (w: number, h: number) => `${w} × ${h}`,
-    save: 'Save picture',
-    saving: 'Drawing the picture…',
-    saved: (name: string) => `Saved as ${name}.`,
-    failed:
-      'The picture could not be drawn. Close other heavy pages, choose a smaller size and try again.',
-    notReady: 'The picture can be saved as soon as the head is on screen.',
-    label:
-      'Every picture carries the word “Simulation”. It is a preview, not a promise of results.',
-    privacy: 'Nothing is sent anywhere: the picture goes straight to this device.',
-    file: (moment: string, view: string, size: string) =>
-      `stipple-simulation-${moment}-${view}-${size}.png`,
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
@@ -464,9 +458,11 @@ export const en = {
       ['+  −', 'Closer, further away'],
       ['Ctrl Z  /  ⌘ Z', 'Undo'],
       ['Ctrl Shift Z  /  ⌘ ⇧ Z', 'Redo'],
+      ['C', 'Show the client, and back'],
       ['E', 'To the picture'],
       ['O', 'Consultations: open, copy, delete'],
       ['Ctrl S  /  ⌘ S', 'Save as a file, or share a link'],
+      ['F1', 'Help'],
       ['?', 'This list'],
     ] as readonly (readonly [keys: string, does: string])[],
   },

@@ -1,0 +1,118 @@
+import { useId, type ReactNode } from 'react';
+import { thresholdsFor, type Verdict } from '../../color';
+import { Button } from '../controls/Button';
+import { Sheet } from '../controls/Sheet';
+import type { SheetProps } from '../shell/sheets';
+import { openSheet } from '../store/studioStore';
+import { startTour } from '../tour/tourStore';
+import { words } from '../words';
+import { written } from '../words/format';
+import { colorPairs } from './colorPairs';
+import { text } from './words';
+import styles from './Help.module.css';
+
+/** Light skin: where the limits are those that studies were made for. */
+const lightSkinL = 65;
+const limits = thresholdsFor(lightSkinL);
+const verdicts: readonly (readonly [id: Verdict, to: number])[] = [
+  ['blends', limits.blends],
+  ['good', limits.good],
+  ['visible', limits.good],
+];
+
+/** What a lay reader needs to understand the studio, and what it cannot know. */
+export default function Help({ onClose }: SheetProps) {
+  const tour = () => {
+    onClose();
+    startTour();
+  };
+  return (
+    <Sheet
+      title={text.title}
+      width="medium"
+      onClose={onClose}
+      actions={
+        <>
+          <Button icon="screen" onClick={() => openSheet('screenCheck')}>
+            {text.screen}
+          </Button>
+          <Button icon="tour" onClick={tour}>
+            {text.tour}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.page}>
+        <Part title={text.sections.smp} sentences={text.smp} />
+        <Part title={text.sections.pictures} sentences={text.pictures} />
+        <Part title={text.sections.difference} sentences={text.difference}>
+          <Pairs />
+        </Part>
+        <Part title={text.sections.verdicts} sentences={[]}>
+          <dl className={styles.verdicts}>
+            {verdicts.map(([id, to]) => (
+              <div key={id}>
+                <dt data-tone={id}>{words.readout.verdict[id]}</dt>
+                <dd>{text.verdicts[id](written(to, 1))}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{text.verdictNote}</p>
+        </Part>
+        <Part title={text.sections.ita} sentences={text.ita} />
+        <Part title={text.sections.estimates} sentences={text.estimates} />
+        <Part title={text.sections.healed} sentences={text.healed} />
+        <Part title={text.sections.privacy} sentences={text.privacy} />
+        <Part title={text.sections.keys} sentences={[text.keysNote]}>
+          <dl className={styles.keys}>
+            {words.shortcuts.list.map(([keys, does]) => (
+              <div key={keys}>
+                <dt>
+                  <kbd>{keys}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      </div>
+    </Sheet>
+  );
+}
+
+function Part(props: {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly children?: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 className={styles.subtitle} id={id}>
+        {props.title}
+      </h3>
+      {props.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {props.children}
+    </section>
+  );
+}
+
+/** Two shades edge to edge at each difference: what the number looks like. */
+function Pairs() {
+  return (
+    <ul className={styles.pairs}>
+      {colorPairs.map(({ dE00, one, other }) => (
+        <li key={dE00}>
+          <span className={styles.pair} aria-hidden="true">
+            <span style={{ backgroundColor: one }} />
+            <span style={{ backgroundColor: other }} />
+          </span>
+          <span className={styles.number}>{text.pair(written(dE00))}</span>
+          <span>{text.pairMeans[dE00]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+import { open } from '../store/consultationStore';
+import { showStep } from '../store/studioStore';
+import { sampleConsultation } from './sampleConsultation';
+import { endTour } from './tourStore';
+import { text } from './words';
+
+/** Opens the sample as a consultation of its own; the one on screen stays in the list. */
+export function openSample(): void {
+  endTour();
+  open(sampleConsultation(text.sampleLabel));
+  showStep('summary');
+}
