@@ -428,6 +428,7 @@ export const en = {
   },
   picture: {
     title: 'Picture',
+    lead: 'Choose the light, then save what you see.',
     lightLegend: 'Light',
     lights: {
       measurement: 'Shade check',
@@ -447,8 +448,24 @@ export const en = {
       flash: 'A camera’s flash from the front: hard on every treatment.',
       sun: 'Sun from above: the hardest test.',
     },
+    backdropLegend: 'Background',
+    backdrops: { stage: 'Studio grey', white: 'White', none: 'Transparent' },
     oil: 'Shine of the scalp',
     oilEnds: ['matt', 'oily'] as Ends,
+    sizeLegend: 'Size',
+    sizes: { portrait: 'Portrait 4:5', window: 'As on screen' },
+    pixels: (w: number, h: number) => `${w} × ${h}`,
+    save: 'Save picture',
+    saving: 'Drawing the picture…',
+    saved: (name: string) => `Saved as ${name}.`,
+    failed:
+      'The picture could not be drawn. Close other heavy pages, choose a smaller size and try again.',
+    notReady: 'The picture can be saved as soon as the head is on screen.',
+    label:
+      'Every picture carries the word “Simulation”. It is a preview, not a promise of results.',
+    privacy: 'Nothing is sent anywhere: the picture goes straight to this device.',
+    file: (moment: string, view: string, size: string) =>
+      `stipple-simulation-${moment}-${view}-${size}.png`,
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -427,6 +427,7 @@ export const es: Catalogue = {
   },
   picture: {
     title: 'Imagen',
+    lead: 'Elija la luz y guarde lo que ve.',
     lightLegend: 'Luz',
     lights: {
       measurement: 'Ver el tono',
@@ -447,8 +448,23 @@ export const es: Catalogue = {
       flash: 'El flash de una cámara, de frente: exigente con cualquier tratamiento.',
       sun: 'Sol desde arriba: la prueba más dura.',
     },
+    backdropLegend: 'Fondo',
+    backdrops: { stage: 'Gris de estudio', white: 'Blanco', none: 'Transparente' },
     oil: 'Brillo del cuero cabelludo',
     oilEnds: ['mate', 'graso'],
+    sizeLegend: 'Tamaño',
+    sizes: { portrait: 'Retrato 4:5', window: 'Como en pantalla' },
+    pixels: (w, h) => `${w} × ${h}`,
+    save: 'Guardar imagen',
+    saving: 'Dibujando la imagen…',
+    saved: (name) => `Guardada como ${name}.`,
+    failed:
+      'No se pudo dibujar la imagen. Cierre otras páginas pesadas, elija un tamaño menor e intente de nuevo.',
+    notReady: 'La imagen se puede guardar en cuanto la cabeza esté en pantalla.',
+    label:
+      'Cada imagen lleva la palabra «Simulación». Es una vista previa, no una promesa de resultados.',
+    privacy: 'Nada se envía a ningún sitio: la imagen va directamente a este dispositivo.',
+    file: (moment, view, size) => `stipple-simulacion-${moment}-${view}-${size}.png`,
   },
   shortcuts: {
     title: 'Atajos de teclado',
