@@ -1,4 +1,4 @@
-import about from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 
 /** The program and its version, as a file names what made it. */
-export const TOOL = `Stipple ${about.version}`;
+export const TOOL = `Stipple ${version}`;

@@ -236,8 +236,8 @@ test('a picture drawn in tiles has the shade of a small one, without seams', asy
   const crown = await skinUnder(page, ABOVE);
   await lookAt(page, { ...ABOVE, focus: crown, distanceMm: 600 });
   const shots: { width: number; pixels: Pixels }[] = [];
-  // 1536 pixels is a tile: the larger one is put together from two by two.
-  for (const width of [520, 1872]) {
+  // Tiles end at 1920 pixels across and 540 down: the larger picture is put together from two by five.
+  for (const width of [520, 2340]) {
     const base64 = await page.evaluate(async (w) => {
       const blob = await window.stipple?.picture({ width: w, height: w });
       const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer());
@@ -258,9 +258,16 @@ test('a picture drawn in tiles has the shade of a small one, without seams', asy
   if (!tiled) throw new Error('The large picture is missing.');
   const step = (x: number): number => {
     let sum = 0;
-    for (let y = 700; y < 1200; y++) sum += (tiled.rgb(x, y)[1] - tiled.rgb(x - 1, y)[1]) / 500;
+    for (let i = 900; i < 1400; i++) sum += (tiled.rgb(x, i)[1] - tiled.rgb(x - 1, i)[1]) / 500;
     return Math.abs(sum);
   };
-  const usual = Math.max(...[1400, 1450, 1500, 1570, 1620].map(step));
-  expect(step(1536)).toBeLessThanOrEqual(usual + 1);
+  const drop = (y: number): number => {
+    let sum = 0;
+    for (let i = 900; i < 1400; i++) sum += (tiled.rgb(i, y)[1] - tiled.rgb(i, y - 1)[1]) / 500;
+    return Math.abs(sum);
+  };
+  const usual = Math.max(...[1800, 1850, 1890, 1950, 1990].map(step));
+  expect(step(1920)).toBeLessThanOrEqual(usual + 1);
+  const usualDown = Math.max(...[1000, 1040, 1060, 1100, 1130].map(drop));
+  expect(drop(1080)).toBeLessThanOrEqual(usualDown + 1);
 });

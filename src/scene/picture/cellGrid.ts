@@ -1,7 +1,7 @@
 import type { Area, PictureSize } from './page';
 
 /** Shape of a head and shoulders, width over height: as narrow and as wide as a card may get. */
-const NARROWEST = 0.66;
+const NARROWEST = 0.58;
 const WIDEST = 1.15;
 
 interface Arrangement {

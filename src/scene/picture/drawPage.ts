@@ -1,4 +1,5 @@
-import { transfer, wrap } from 'comlink';
+import { transfer } from 'comlink';
+import { atDesk, noticed } from './atDesk';
 import { bandsOf } from './bands';
 import type { Area, Page } from './page';
 import type { PictureType } from './pictureFile';
@@ -10,8 +11,8 @@ export interface Sitting {
   readonly tile: (tile: Area) => Promise<Uint8Array>;
 }
 
-export interface PageOutput {
-  readonly type: PictureType;
+/** What every file is made with. */
+export interface Output {
   readonly imprint: Imprint;
   /** Drawn where the page has room for it; used up. */
   readonly logo: ImageBitmap | null;
@@ -20,17 +21,8 @@ export interface PageOutput {
   readonly signal?: AbortSignal;
 }
 
-/** Rejects as soon as the signal is aborted, whatever is still going on. */
-function aborted(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-}
-
-/** A promise that is awaited later: its failure is not lost, only met there. */
-function noticed<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
+export interface PageOutput extends Output {
+  readonly type: PictureType;
 }
 
 /**
@@ -44,17 +36,8 @@ export async function drawPage(
   sittings: readonly Sitting[],
   { type, imprint, logo, onProgress, signal }: PageOutput,
 ): Promise<Blob> {
-  signal?.throwIfAborted();
   const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url), { type: 'module' });
-  const desk = wrap<PictureDesk>(worker);
-  const failed = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener('error', () => {
-      reject(
-        new Error('A part of Stipple could not be loaded. Reload the page and try again.'),
-      );
-    });
-  });
-  const draw = async (): Promise<Blob> => {
+  return await atDesk<PictureDesk, Blob>(worker, signal, async (desk) => {
     await desk.begin(page, type, imprint, logo ? transfer(logo, [logo]) : null);
     const bands = bandsOf(page);
     const parts = bands.reduce((sum, band) => sum + band.parts.length, 0);
@@ -81,10 +64,5 @@ export async function drawPage(
     const file = await desk.finish();
     onProgress?.(1);
     return file;
-  };
-  try {
-    return await Promise.race([draw(), aborted(signal), failed]);
-  } finally {
-    worker.terminate();
-  }
+  });
 }

@@ -1,6 +1,7 @@
 /** Everything that turns heads into files: fetched with the first picture that is saved. */
 export { hexOfCss } from './cssColor';
 export { drawPage } from './drawPage';
+export { drawVideo, NoVideoEncoder } from './drawVideo';
 export { textMeasure } from './paintPage';
 export { layoutPage } from './pageLayout';
 export { plainPage } from './plainPage';

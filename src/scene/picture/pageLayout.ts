@@ -18,7 +18,9 @@ export interface Panel {
 export interface PageContent {
   readonly size: PictureSize;
   readonly backdrop: PageBackdrop;
-  /** One fills the picture; several stand on cards. */
+  /** Stands at the foot; may be empty. */
+  readonly title: string;
+  /** One fills the picture, nothing written on it; several stand on cards. */
   readonly panels: readonly Panel[];
   /** That this is a simulation; in every picture. */
   readonly label: string;
@@ -115,8 +117,7 @@ interface Foot {
 }
 
 function footOf(content: PageContent, unit: number, width: number): Foot {
-  const { panels, caption, label, measure } = content;
-  const only = panels.length === 1 ? panels[0] : undefined;
+  const { caption, label, measure } = content;
   const title = sized(unit, 3.1, 400, 'title');
   const text = sized(unit, 2.5, 400, 'text');
   const small = sized(unit, 2.3, 600, 'text');
@@ -126,8 +127,7 @@ function footOf(content: PageContent, unit: number, width: number): Foot {
   const wrap = (words: string, style: TextStyle, most: number, soft: boolean): Line[] =>
     wrappedText(words, left, most, style, measure).map((line) => ({ text: line, style, soft }));
   const lines = [
-    ...(only ? wrap(only.title, title, 1, false) : []),
-    ...(only ? only.lines.flatMap((line) => wrap(line, text, 1, true)) : []),
+    ...wrap(content.title, title, 1, false),
     ...wrap(caption, text, 2, false),
     ...wrap(label, small, 2, false),
   ];

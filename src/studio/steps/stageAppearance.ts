@@ -1,7 +1,7 @@
 import type { Backdrop, PictureSize } from '../../scene/capture';
 
 /** A colour token as a plain colour that a canvas understands. */
-function resolved(token: string): string {
+export function resolved(token: string): string {
   const probe = document.createElement('span');
   probe.style.color = `var(${token})`;
   document.body.append(probe);

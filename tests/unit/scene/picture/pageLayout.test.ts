@@ -27,6 +27,7 @@ const contents = fc
     size: fc.constantFrom(...sizes).map(([width, height]) => ({ width, height })),
     panels: fc.integer({ min: 1, max: 6 }),
     lines: fc.integer({ min: 0, max: 3 }),
+    title: fc.constantFrom('', 'Simulated, healed'),
     caption: fc.oneof(
       fc.constant(''),
       fc.string({ maxLength: 140 }).map((text) => text.trim()),

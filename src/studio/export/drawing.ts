@@ -1,0 +1,105 @@
+import type { Census } from '../../dots/census';
+import { settingsOf, type HeadSitting, type PictureSize } from '../../scene/capture';
+import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
+import type { Page } from '../../scene/picture/page';
+import type { Imprint } from '../../scene/picture/xmpPacket';
+import { TOOL } from '../../scene/tool';
+import { clinicStore } from '../store/clinicStore';
+import { words } from '../words';
+import { written } from '../words/format';
+import { densityInUnits } from '../words/measures';
+import { pageBackdrop, clinicLogo, type BackdropId } from './backdrops';
+import type { PagePlan, Sitter } from './subjects';
+import { text } from './words';
+
+/** Everything that turns heads into files comes with the first one that is saved. */
+export const fetchPictures = () => import('../../scene/picture');
+type Pictures = Awaited<ReturnType<typeof fetchPictures>>;
+
+export interface Frame {
+  readonly size: PictureSize;
+  readonly backdrop: BackdropId;
+  readonly caption: string;
+}
+
+/** A page laid out, its heads made ready, and what its file says about itself. */
+export interface Prepared {
+  readonly page: Page;
+  readonly sittings: readonly HeadSitting[];
+  readonly imprint: Imprint;
+  readonly logo: ImageBitmap | null;
+}
+
+/** Cards may cut a shoulder off, and come nearer in return; from the side a head is longer. */
+const CARD_CLOSENESS = 0.9;
+const SIDE_CLOSENESS = 1.06;
+
+/** Any size will do to count dots. */
+const COUNTING: PictureSize = { width: 2, height: 2 };
+
+function linesOf({ outcome }: HeadSitting, { total }: Census): readonly string[] {
+  const { present } = outcome;
+  if (!present) return [text.untreated];
+  return [
+    text.dots(densityInUnits(present.densityPerCm2), written(total.dots)),
+    text.verdict(words.readout.verdict[present.verdict], written(present.dE00, 1)),
+  ];
+}
+
+/** The same for all heads of a page, so that they can be compared. */
+function closenessOf({ sitters }: PagePlan): number {
+  if (sitters.length === 1) return 1;
+  return sitters.some(({ view }) => view === 'side') ? SIDE_CLOSENESS : CARD_CLOSENESS;
+}
+
+const viewOf = ({ view }: Sitter) => (view === null ? {} : { view });
+
+/** Lays a page out and makes its heads ready; nothing is drawn yet. */
+export async function prepare(
+  head: HeadCanvasHandle,
+  pictures: Pictures,
+  plan: PagePlan,
+  { size, backdrop, caption }: Frame,
+): Promise<Prepared> {
+  const { hexOfCss, layoutPage, shownLabel, SIMULATION_LABEL, textMeasure } = pictures;
+  const branded = backdrop === 'brand';
+  const logo = branded ? await clinicLogo() : null;
+  const panels = [];
+  for (const sitter of plan.sitters) {
+    const { consultation, title, described } = sitter;
+    const counted = described ? await head.sit({ consultation, size: COUNTING }) : null;
+    panels.push({ title, lines: counted ? linesOf(counted, counted.census) : [] });
+  }
+  const label = shownLabel();
+  const page = layoutPage({
+    size,
+    backdrop: pageBackdrop(backdrop, hexOfCss),
+    title: plan.title,
+    panels,
+    label: label.text,
+    caption,
+    logo: logo && { width: logo.width, height: logo.height },
+    signature: branded ? clinicStore.getState().clinic.name : '',
+    measure: textMeasure(),
+  });
+  const sittings: HeadSitting[] = [];
+  for (const [i, sitter] of plan.sitters.entries()) {
+    const { width, height } = page.heads[i] ?? page;
+    sittings.push(
+      await head.sit({
+        consultation: sitter.consultation,
+        ...viewOf(sitter),
+        size: { width, height },
+        closeness: closenessOf(plan),
+      }),
+    );
+  }
+  const imprint: Imprint = {
+    label: SIMULATION_LABEL,
+    shownLabel: label,
+    caption,
+    tool: TOOL,
+    settings: settingsOf(size, sittings),
+  };
+  return { page, sittings, imprint, logo };
+}

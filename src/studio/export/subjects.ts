@@ -1,0 +1,189 @@
+import { skinOfMonk } from '../../color/toneScales';
+import {
+  variantPresetIds,
+  type Consultation,
+  type Variant,
+  type VariantPreset,
+} from '../../consultation/document';
+import { consultationOf, presetDensity } from '../../consultation/variants';
+import type { ViewName } from '../../scene/inspectionPose';
+import { captionOf, timeOf } from '../store/moment';
+import { words } from '../words';
+import { densityInUnits } from '../words/measures';
+import type { Choices, SeriesId } from './choices';
+import { text } from './words';
+
+/** One head of a page: who, from where, and what is written about it. */
+export interface Sitter {
+  readonly consultation: Consultation;
+  /** null is the camera as it stands. */
+  readonly view: ViewName | null;
+  readonly title: string;
+  /** Density, dots and verdict under the title. */
+  readonly described: boolean;
+}
+
+/** What is on one page. */
+export interface PagePlan {
+  /** Stands at its foot. */
+  readonly title: string;
+  readonly sitters: readonly Sitter[];
+  /** Tells it from others in a file's name. */
+  readonly fileName: string;
+}
+
+const viewNames: readonly ViewName[] = ['front', 'three-quarter', 'side', 'back', 'top'];
+
+/** With the treatment done, as it will have healed: a comparison of nothing shows nothing. */
+const treated = (consultation: Consultation): Consultation =>
+  consultation.time.sessionsDone > 0
+    ? consultation
+    : { ...consultation, time: timeOf('healed', consultation.treatment.sessions) };
+
+const untreated = (consultation: Consultation): Consultation => ({
+  ...consultation,
+  time: timeOf('now', consultation.treatment.sessions),
+});
+
+const presetVariant = (preset: VariantPreset): Variant => ({
+  id: preset,
+  name: '',
+  preset,
+  treatment: {},
+  hairline: null,
+  time: null,
+});
+
+function variantName({ name, preset, treatment }: Variant, index: number): string {
+  if (name.trim() !== '') return name.trim();
+  if (preset !== null) return words.ink.presets[preset];
+  const { densityPerCm2 } = treatment;
+  return typeof densityPerCm2 === 'number'
+    ? densityInUnits(densityPerCm2)
+    : text.variant(index + 1);
+}
+
+/** Three densities, or the document's variants, beside each other; three are joined by the head as it is now. */
+function comparison(
+  consultation: Consultation,
+  variants: readonly Variant[],
+  recommendedPerCm2: number,
+): PagePlan {
+  const compared = variants.map((variant, i): Sitter => {
+    const its = treated(consultationOf(consultation, variant, recommendedPerCm2));
+    return { consultation: its, view: null, title: variantName(variant, i), described: true };
+  });
+  const now = untreated(consultation);
+  const first: Sitter = {
+    consultation: now,
+    view: null,
+    title: captionOf(now),
+    described: true,
+  };
+  const moments = new Set(compared.map((sitter) => captionOf(sitter.consultation)));
+  const [moment = ''] = moments;
+  return {
+    title: moments.size === 1 ? moment : text.simulated,
+    sitters: compared.length === 3 ? [first, ...compared] : compared,
+    fileName: text.files.comparison,
+  };
+}
+
+/** A picture of one sheet, in whatever way its subject asks for. */
+export function pageOf(
+  { subject, comparison: compared }: Pick<Choices, 'subject' | 'comparison'>,
+  consultation: Consultation,
+  recommendedPerCm2: number,
+): PagePlan {
+  const title = captionOf(consultation);
+  if (subject === 'pair') {
+    const [now, later] = [untreated(consultation), treated(consultation)];
+    return {
+      title: '',
+      sitters: [now, later].map((its) => ({
+        consultation: its,
+        view: null,
+        title: captionOf(its),
+        described: true,
+      })),
+      fileName: text.files.pair,
+    };
+  }
+  if (subject === 'comparison') {
+    const variants =
+      compared === 'variants' && consultation.variants.length > 1
+        ? consultation.variants
+        : variantPresetIds.map(presetVariant);
+    return comparison(consultation, variants, recommendedPerCm2);
+  }
+  if (subject === 'views') {
+    return {
+      title,
+      sitters: viewNames.map((view) => ({
+        consultation,
+        view,
+        title: words.stage.view[view],
+        described: false,
+      })),
+      fileName: text.files.views,
+    };
+  }
+  return {
+    title,
+    sitters: [{ consultation, view: null, title, described: false }],
+    fileName: '',
+  };
+}
+
+const ladderSteps = [50, 100, 150, 200, 250];
+
+function densityLadder(consultation: Consultation, recommendedPerCm2: number): PagePlan[] {
+  const presets = variantPresetIds.map(
+    (preset) => presetDensity(preset, recommendedPerCm2) ?? recommendedPerCm2,
+  );
+  const densities = [...new Set([...presets, ...ladderSteps])].toSorted((a, b) => a - b);
+  return densities.map((densityPerCm2) => {
+    const its = treated({
+      ...consultation,
+      treatment: { ...consultation.treatment, densityPerCm2 },
+    });
+    const title = `${densityInUnits(densityPerCm2)} · ${captionOf(its)}`;
+    const perCm2 = Math.round(densityPerCm2);
+    return {
+      title,
+      sitters: [{ consultation: its, view: null, title, described: false }],
+      fileName: `${text.files.density}-${String(perCm2).padStart(3, '0')}`,
+    };
+  });
+}
+
+/** The pictures of a series, one after the other. */
+export function seriesOf(
+  series: SeriesId,
+  consultation: Consultation,
+  recommendedPerCm2: number,
+): PagePlan[] {
+  const moment = captionOf(consultation);
+  if (series === 'densities') return densityLadder(consultation, recommendedPerCm2);
+  if (series === 'views') {
+    return viewNames.map((view) => ({
+      title: moment,
+      sitters: [{ consultation, view, title: moment, described: false }],
+      fileName: view,
+    }));
+  }
+  return Array.from({ length: 10 }, (_unused, i) => {
+    const tone = i + 1;
+    const { lab, sigma } = skinOfMonk(tone);
+    const its: Consultation = {
+      ...consultation,
+      skin: { lab, sigma, source: { kind: 'monk', tone } },
+    };
+    const title = `${words.skin.monk(tone)} · ${moment}`;
+    return {
+      title,
+      sitters: [{ consultation: its, view: null, title, described: false }],
+      fileName: `monk-${String(tone).padStart(2, '0')}`,
+    };
+  });
+}
