@@ -34,3 +34,28 @@ export function consultationOf(
     variants: [],
   };
 }
+
+/** The plan as it stands, kept as a variant: later changes of the plan leave it alone. */
+export function variantOfPlan({ treatment, hairline }: Consultation, id: string): Variant {
+  const { pigmentId, partsWater, densityPerCm2, diameterMm } = treatment;
+  return {
+    id,
+    name: '',
+    preset: null,
+    treatment: { pigmentId, partsWater, densityPerCm2, diameterMm },
+    hairline,
+    time: null,
+  };
+}
+
+/** The consultation with a variant as its plan; the variants stay beside it. */
+export function adopted(
+  consultation: Consultation,
+  variant: Variant,
+  recommendedPerCm2: number,
+): Consultation {
+  return {
+    ...consultationOf(consultation, variant, recommendedPerCm2),
+    variants: consultation.variants,
+  };
+}

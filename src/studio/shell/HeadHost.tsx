@@ -1,5 +1,7 @@
 import { Suspense, lazy, useState, type RefObject } from 'react';
 import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
+import { compareStore } from '../compare/compareStore';
+import { noteCounts } from '../compare/counts';
 import { FailureBoundary } from '../screens/FailureBoundary';
 import { studioStore } from '../store/studioStore';
 import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
@@ -25,6 +27,7 @@ function lazyCanvas() {
 export function HeadHost({ head, ...reports }: Props) {
   const [Canvas] = useState(lazyCanvas);
   const consultation = useSettledConsultation();
+  const panes = compareStore((state) => state.panes);
   return (
     <FailureBoundary
       onFailure={(error) => reports.onFailure({ kind: 'load', detail: error.message })}
@@ -36,6 +39,8 @@ export function HeadHost({ head, ...reports }: Props) {
           ref={head}
           consultation={consultation}
           outcome={outcomeFor(consultation)}
+          {...(panes ? { panes } : {})}
+          onPaneCensus={(censuses) => noteCounts(panes ?? [], censuses)}
           onFit={(headMissMm) => studioStore.setState({ headMissMm })}
           onCensus={(census, hairlineWarnings) =>
             studioStore.setState({ census, hairlineWarnings })

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { Suspense, lazy, useState, type RefObject } from 'react';
 import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
 import { Button } from '../controls/Button';
 import { LostContext, MissingPart, NoWebGl } from '../screens/StageFailures';
@@ -6,6 +6,8 @@ import { captionOf } from '../store/moment';
 import { useConsultation } from '../store/consultationStore';
 import { noteView, studioStore } from '../store/studioStore';
 import { words } from '../words';
+import { compareStore } from '../compare/compareStore';
+import { FailureBoundary } from '../screens/FailureBoundary';
 import { HeadHost } from './HeadHost';
 import { Loading, type LoadingState } from './Loading';
 import { MomentBar } from './MomentBar';
@@ -13,6 +15,9 @@ import { Readout } from './Readout';
 import { ViewBar } from './ViewBar';
 import { zoomCloser, zoomFurther } from './keys';
 import styles from './Stage.module.css';
+
+const CompareOverlay = lazy(() => import('../compare/CompareOverlay'));
+const ClientView = lazy(() => import('../client/ClientView'));
 
 /** Asked before anything heavy is loaded. */
 function missingWebGl2(): HeadFailure | null {
@@ -27,6 +32,9 @@ function missingWebGl2(): HeadFailure | null {
 export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | null> }) {
   const consultation = useConsultation();
   const ready = studioStore((state) => state.pictureReady);
+  const comparing = studioStore((state) => state.step === 'compare');
+  const several = compareStore((state) => state.panes !== null);
+  const client = compareStore((state) => state.client);
   const [loading, setLoading] = useState<LoadingState | null>({ stage: 'head', fraction: 0 });
   const [failure, setFailure] = useState(missingWebGl2);
   const [attempt, setAttempt] = useState(0);
@@ -36,10 +44,6 @@ export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | nu
     setFailure(next);
     studioStore.setState({ pictureReady: false });
   };
-  const zoom = (factor: number) => {
-    head.current?.zoom(factor);
-    noteView(null);
-  };
   const retry = () => {
     setFailure(null);
     setLoading({ stage: 'head', fraction: 0 });
@@ -47,7 +51,11 @@ export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | nu
   };
 
   return (
-    <section className={styles.stage} aria-label={words.stage.name}>
+    <section
+      className={styles.stage}
+      data-several={several || client}
+      aria-label={words.stage.name}
+    >
       {failure?.kind === 'no-webgl2' ? (
         <NoWebGl detail={failure.detail} />
       ) : (
@@ -78,24 +86,53 @@ export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | nu
           {loading && <Loading state={loading} veil={!ready} />}
           {failure?.kind === 'context-lost' && <LostContext onRetry={retry} />}
           {failure?.kind === 'load' && <MissingPart detail={failure.detail} onRetry={retry} />}
-          {ready && <p className={styles.caption}>{captionOf(consultation)}</p>}
-          <div className={styles.views}>
-            <ViewBar head={head} />
-          </div>
-          <div className={styles.zoom}>
-            <Button look="quiet" icon="closer" iconOnly onClick={() => zoom(zoomCloser)}>
-              {words.stage.closer}
-            </Button>
-            <Button look="quiet" icon="further" iconOnly onClick={() => zoom(zoomFurther)}>
-              {words.stage.further}
-            </Button>
-          </div>
-          <div className={styles.moments}>
-            <MomentBar />
-          </div>
+          {ready && !several && !client && (
+            <p className={styles.caption}>{captionOf(consultation)}</p>
+          )}
+          {ready && (
+            <FailureBoundary key={String(client)} fallback={null}>
+              <Suspense>
+                {client ? <ClientView head={head} /> : comparing && <CompareOverlay />}
+              </Suspense>
+            </FailureBoundary>
+          )}
+          {!client && <Bars head={head} several={several} />}
         </div>
       )}
-      <Readout />
+      {!several && !client && <Readout />}
     </section>
+  );
+}
+
+/** Views, zoom and moments, floating over the head. */
+function Bars(props: {
+  readonly head: RefObject<HeadCanvasHandle | null>;
+  /** Each of several heads has its own moment. */
+  readonly several: boolean;
+}) {
+  const { head, several } = props;
+  const zoom = (factor: number) => {
+    head.current?.zoom(factor);
+    noteView(null);
+  };
+  return (
+    <>
+      <div className={styles.views}>
+        <ViewBar head={head} />
+      </div>
+      <div className={styles.zoom}>
+        <Button look="quiet" icon="closer" iconOnly onClick={() => zoom(zoomCloser)}>
+          {words.stage.closer}
+        </Button>
+        <Button look="quiet" icon="further" iconOnly onClick={() => zoom(zoomFurther)}>
+          {words.stage.further}
+        </Button>
+      </div>
+      {!several && (
+        <div className={styles.moments}>
+          <MomentBar />
+        </div>
+      )}
+    </>
   );
 }

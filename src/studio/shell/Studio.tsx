@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { compareStore } from '../compare/compareStore';
 import { Offline } from '../offline/Offline';
 import { FileDrop } from '../library/FileDrop';
 import { studioStore } from '../store/studioStore';
@@ -19,12 +20,13 @@ export function Studio() {
   // Every measure on screen is written in the clinic's units: a change of them draws all of it anew.
   useUnits();
   const lowered = studioStore((state) => state.sheetLowered);
+  const client = compareStore((state) => state.client);
 
   useEffect(() => attachKeys(() => head.current), []);
   useEffect(followClinic, []);
 
   return (
-    <div className={styles.studio} data-lowered={lowered}>
+    <div className={styles.studio} data-lowered={lowered} data-client={client}>
       <TopBar />
       <main className={styles.work}>
         <Stage head={head} />

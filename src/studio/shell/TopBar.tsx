@@ -1,4 +1,5 @@
 import { Suspense, lazy, useRef, useState } from 'react';
+import { turnToClient } from '../client/turn';
 import { Button } from '../controls/Button';
 import {
   adjust,
@@ -89,6 +90,17 @@ export function TopBar() {
         </Button>
         <span className={styles.rule} />
         <More />
+        <span className={styles.client}>
+          <Button
+            look="quiet"
+            icon="client"
+            iconOnly
+            aria-keyshortcuts="C"
+            onClick={turnToClient}
+          >
+            {words.top.client}
+          </Button>
+        </span>
         <span className={styles.export}>
           <Button look="primary" icon="export" onClick={() => showStep('picture')}>
             {words.top.export}

@@ -1,4 +1,6 @@
 import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
+import { turnBack, turnToClient } from '../client/turn';
+import { compareStore } from '../compare/compareStore';
 import { redo, undo } from '../store/consultationStore';
 import { noteView, openSheet, showStep, studioStore } from '../store/studioStore';
 
@@ -74,7 +76,15 @@ function openSomething(event: KeyboardEvent): boolean {
   else if (event.key === 'F1') openSheet('help');
   else if (event.key.toLowerCase() === 'e') showStep('picture');
   else if (event.key.toLowerCase() === 'o') openSheet('library');
+  else if (event.key.toLowerCase() === 'c') turnToClient();
   else return false;
+  return true;
+}
+
+/** The client turns the head and nothing else. */
+function leaveClient(event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' && event.key.toLowerCase() !== 'c') return false;
+  turnBack();
   return true;
 }
 
@@ -90,10 +100,12 @@ export function attachKeys(head: () => HeadCanvasHandle | null): () => void {
     }
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const target = head();
-    const done =
-      stepInHistory(event) ||
-      saveByKey(event) ||
-      (plain && ((target !== null && moveHead(event, target)) || openSomething(event)));
+    const moves = (): boolean => target !== null && moveHead(event, target);
+    const done = compareStore.getState().client
+      ? plain && (moves() || leaveClient(event))
+      : stepInHistory(event) ||
+        saveByKey(event) ||
+        (plain && (moves() || openSomething(event)));
     if (done) event.preventDefault();
   };
   document.addEventListener('keydown', listen);

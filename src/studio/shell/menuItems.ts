@@ -1,3 +1,4 @@
+import { turnToClient } from '../client/turn';
 import type { IconName } from '../drawings/Icon';
 import { openSheet } from '../store/studioStore';
 import { text as screenText } from '../screenCheck/words';
@@ -24,6 +25,7 @@ export function menuItems(): readonly MenuItem[] {
   return [
     { icon: 'plan', name: top.plan, choose: () => openSheet('plan') },
     { icon: 'clinic', name: top.clinic, choose: () => openSheet('clinic') },
+    { icon: 'client', name: top.client, choose: turnToClient },
     {
       icon: themeIcons[themeNow()],
       name: top.themeNow(top.themes[themeNow()]),

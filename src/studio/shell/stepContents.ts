@@ -17,6 +17,7 @@ const fetches: Readonly<Record<Exclude<StepId, 'loss'>, Fetch>> = {
   hairline: async () => (await import('../steps/HairlineStep')).HairlineStep,
   ink: async () => (await import('../steps/InkStep')).InkStep,
   time: async () => (await import('../steps/TimeStep')).TimeStep,
+  compare: async () => (await import('../compare/CompareStep')).CompareStep,
   summary: async () => (await import('../summary/SummaryStep')).SummaryStep,
   picture: async () => (await import('../steps/PictureStep')).PictureStep,
 };
@@ -31,6 +32,7 @@ export const stepContents: Readonly<Record<StepId, ComponentType<StepProps>>> = 
   hairline: later(fetches.hairline),
   ink: later(fetches.ink),
   time: later(fetches.time),
+  compare: later(fetches.compare),
   summary: later(fetches.summary),
   picture: later(fetches.picture),
 };

@@ -13,6 +13,7 @@ export const stepIds = [
   'hairline',
   'ink',
   'time',
+  'compare',
   'summary',
   'picture',
 ] as const;

@@ -1,0 +1,45 @@
+import type { Consultation } from '../../consultation/document';
+import { headOf, PLAN_ID, type ComparedHead } from '../compare/compared';
+import { timeOf, type MomentId } from '../store/moment';
+import { outcomeFor } from '../store/useOutcome';
+import { text } from './words';
+
+/** All variants at once. */
+export const ALL_ID = 'all';
+
+const known = new WeakMap<Consultation, Map<MomentId, Consultation>>();
+
+/** A consultation at a moment: the same object each time it is asked for. */
+function at(consultation: Consultation, moment: MomentId): Consultation {
+  const moments = known.get(consultation) ?? new Map<MomentId, Consultation>();
+  known.set(consultation, moments);
+  const there = moments.get(moment) ?? {
+    ...consultation,
+    time: timeOf(moment, consultation.treatment.sessions),
+  };
+  moments.set(moment, there);
+  return there;
+}
+
+/** What the client may choose among at a moment; a variant with a moment of its own keeps it. */
+export function clientHeads(
+  consultation: Consultation,
+  moment: MomentId,
+): readonly ComparedHead[] {
+  const momentary = (head: ComparedHead): ComparedHead => {
+    if (head.variant?.time) return head;
+    const whole = at(head.consultation, moment);
+    return { ...head, consultation: whole, outcome: outcomeFor(whole) };
+  };
+  if (consultation.variants.length > 0) {
+    return consultation.variants.map((variant) => momentary(headOf(consultation, variant)));
+  }
+  const plan: ComparedHead = {
+    id: PLAN_ID,
+    name: text.plan,
+    variant: null,
+    consultation,
+    outcome: outcomeFor(consultation),
+  };
+  return [momentary(plan)];
+}

@@ -1,0 +1,109 @@
+import { useMemo, useRef } from 'react';
+import { Button } from '../controls/Button';
+import { compareStore, showArrangement } from './compareStore';
+import { useCompared, type ComparedHead } from './compared';
+import { PaneLabel } from './PaneLabel';
+import { paneGrid } from './paneGrid';
+import { SplitHandle } from './SplitHandle';
+import { splitPairOf } from './splitPair';
+import { usePaneArea, type PaneArea } from './usePaneArea';
+import { gridSlots, splitSlots, usePanes } from './usePanes';
+import { text } from './words';
+import styles from './CompareOverlay.module.css';
+
+/** Height of the labels under the heads, CSS pixels: short ones where the heads need the room. */
+const LABEL_PX = 104;
+const SHORT_LABEL_PX = 54;
+const LOW_PX = 420;
+const NARROW_PX = 480;
+
+const shortLabels = (area: PaneArea | null): boolean =>
+  area !== null && (area.height < LOW_PX || area.width < NARROW_PX);
+
+/** Labels, split and frames over the head's canvas while variants are compared. */
+export default function CompareOverlay() {
+  const arrangement = compareStore((state) => state.arrangement);
+  const heads = useCompared();
+  if (heads.length < 2 || arrangement === 'single') return null;
+  return (
+    <div className={styles.overlay}>
+      {arrangement === 'split' ? <Split heads={heads} /> : <SideBySide heads={heads} />}
+      <div className={styles.leave}>
+        <Button look="plain" icon="close" onClick={() => showArrangement('single')}>
+          {text.oneHead}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  readonly heads: readonly ComparedHead[];
+}
+
+function SideBySide({ heads }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const area = usePaneArea(element);
+  const short = shortLabels(area);
+  const labelPx = short ? SHORT_LABEL_PX : LABEL_PX;
+  const count = heads.length;
+  const grid = useMemo(
+    () => (area ? paneGrid(count, area, labelPx) : { columns: count, rows: 1 }),
+    [area, count, labelPx],
+  );
+  const slots = useMemo(
+    () => gridSlots(count, grid, labelPx / (area?.height ?? labelPx)),
+    [count, grid, labelPx, area],
+  );
+  usePanes(heads, slots, area);
+  return (
+    <div
+      className={styles.grid}
+      ref={element}
+      style={{
+        gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))`,
+        gridTemplateRows: `repeat(${grid.rows}, minmax(0, 1fr))`,
+      }}
+    >
+      {heads.map((head) => (
+        <section key={head.id} className={styles.cell} aria-label={head.name}>
+          <div className={styles.strip} style={{ height: labelPx }}>
+            <PaneLabel head={head} short={short} />
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Split({ heads }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const area = usePaneArea(element);
+  const share = compareStore((state) => state.splitShare);
+  const wanted = compareStore((state) => state.splitPair);
+  const short = shortLabels(area);
+  const labelPx = short ? SHORT_LABEL_PX : LABEL_PX;
+  const pair = useMemo(() => splitPairOf(heads, wanted), [heads, wanted]);
+  const slots = useMemo(
+    () => splitSlots(share, labelPx / (area?.height ?? labelPx)),
+    [share, labelPx, area],
+  );
+  usePanes(pair, slots, area);
+  const [left, right] = pair;
+  return (
+    <div className={styles.split} ref={element}>
+      <SplitHandle
+        share={share}
+        names={[left?.name ?? '', right?.name ?? '']}
+        bottomPx={labelPx}
+      />
+      <div className={styles.ends} style={{ height: labelPx }}>
+        {pair.map((head, i) => (
+          <section key={i} className={styles.strip} aria-label={head.name}>
+            <PaneLabel head={head} short={short} />
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { captionOf } from '../store/moment';
+import { words } from '../words';
+import { written } from '../words/format';
+import { densityInUnits } from '../words/measures';
+import type { ComparedHead } from './compared';
+import { useCount } from './counts';
+import { text } from './words';
+import styles from './PaneLabel.module.css';
+
+interface Props {
+  readonly head: ComparedHead;
+  /** Name and verdict alone, where there is little room. */
+  readonly short?: boolean;
+}
+
+/** What a pane shows: plain words first, then the numbers. */
+export function PaneLabel({ head, short }: Props) {
+  const { outcome, consultation, name } = head;
+  const census = useCount(consultation);
+  const { present } = outcome;
+  const caption = captionOf(consultation);
+  const verdict = present ? text.match[present.verdict] : words.readout.noInk;
+  return (
+    <div className={styles.label}>
+      <p className={styles.name}>{name}</p>
+      {!short && caption !== name && <p className={styles.caption}>{caption}</p>}
+      <p className={styles.verdict} data-tone={present?.verdict}>
+        {verdict}
+      </p>
+      {!short && present && (
+        <p className={styles.numbers}>
+          <span>{densityInUnits(present.densityPerCm2)}</span>
+          <span>{text.dots(census ? written(census.total.dots) : words.readout.pending)}</span>
+          <span>{words.readout.delta(written(present.dE00, 1))}</span>
+          <span>{words.time.count(consultation.treatment.sessions)}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLayoutEffect, useMemo } from 'react';
+import type { Box, Pane } from '../../scene/panes';
+import type { ComparedHead } from './compared';
+import { compareStore } from './compareStore';
+import type { PaneGrid } from './paneGrid';
+import { within, type PaneArea } from './usePaneArea';
+
+/** Where each head and its part of the canvas lie, shares of the area. */
+export interface Slot {
+  readonly frame: Box;
+  readonly shown: Box;
+}
+
+/** Cells of a grid in reading order, each without the strip of its label below. */
+export function gridSlots(
+  count: number,
+  { columns, rows }: PaneGrid,
+  labelShare: number,
+): readonly Slot[] {
+  return Array.from({ length: count }, (_unused, i) => {
+    const frame: Box = {
+      left: (i % columns) / columns,
+      top: Math.floor(i / columns) / rows,
+      width: 1 / columns,
+      height: 1 / rows - labelShare,
+    };
+    return { frame, shown: frame };
+  });
+}
+
+/** One head, left of the split one of two and right of it the other. */
+export function splitSlots(share: number, labelShare: number): readonly Slot[] {
+  const frame: Box = { left: 0, top: 0, width: 1, height: 1 - labelShare };
+  return [
+    { frame, shown: { ...frame, width: share } },
+    { frame, shown: { ...frame, left: share, width: 1 - share } },
+  ];
+}
+
+/** Hands these heads to the canvas while the caller is on screen. */
+export function usePanes(
+  heads: readonly Pick<ComparedHead, 'consultation' | 'outcome'>[],
+  slots: readonly Slot[],
+  area: PaneArea | null,
+): void {
+  const panes = useMemo(
+    (): readonly Pane[] | null =>
+      area === null
+        ? null
+        : heads.flatMap(({ consultation, outcome }, i) => {
+            const slot = slots[i];
+            if (!slot) return [];
+            const { frame, shown } = slot;
+            return [
+              {
+                consultation,
+                outcome,
+                frame: within(area.box, frame),
+                shown: within(area.box, shown),
+              },
+            ];
+          }),
+    [heads, slots, area],
+  );
+  useLayoutEffect(() => {
+    compareStore.setState({ panes: panes?.length === 0 ? null : panes });
+  }, [panes]);
+  useLayoutEffect(() => () => compareStore.setState({ panes: null }), []);
+}
