@@ -46,7 +46,7 @@ export function withNeck(head: number, ax: number, y: number, z: number): number
   let d = unite(head, neckDistance(ax, y, z), 26);
   d = unite(d, larynx(ax, y, z), 20);
   d = unite(d, sternomastoid(ax, y, z), 20);
-  d = unite(d, shoulder(softAbs(ax, 14), y, z), 34);
+  d = unite(d, shoulder(softAbs(ax, 14), y, z), 44);
   return intersect(d, bustEnd(ax, y, z), 16);
 }
 
