@@ -27,7 +27,11 @@ test('the command line draws the picture that the studio exports', async ({ page
       [
         'node_modules/tsx/dist/cli.mjs',
         'scripts/stipple.ts',
-        ...['render', look, '--view', 'top', '--size', '1080x1350', '--out', folder],
+        'render',
+        look,
+        '--view=top',
+        '--size=1080x1350',
+        `--out=${folder}`,
       ],
       {
         encoding: 'utf8',

@@ -77,7 +77,7 @@ function publishLater(dist: string): void {
   const assets = join(dist, 'assets');
   const renamed = readdirSync(assets).map((name): [string, string] => [
     name,
-    name.replace(/-.{8}\./, '-laterone.'),
+    name.replace(/-(.{5})...\./, '-$1new.'),
   ]);
   const rewrite = (file: string) => {
     const text = renamed.reduce(
@@ -119,7 +119,7 @@ test('an update is announced, changes nothing by itself, and comes by its button
 
     await page.getByRole('button', { name: 'Update now' }).click();
     await page.waitForFunction(
-      () => document.querySelector('script[type="module"][src*="laterone"]') !== null,
+      () => document.querySelector('script[type="module"][src*="new."]') !== null,
     );
     await pictureReady(page);
     await showStep(page, 'Skin');

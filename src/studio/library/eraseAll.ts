@@ -1,4 +1,4 @@
-import { cachePrefix } from '../offline/precache';
+import { forgetOffline } from '../offline/forgetOffline';
 import { eraseDatabase } from '../store/database';
 import { drawer } from '../store/drawer';
 import { stopKeeping } from '../store/keepSaved';
@@ -16,18 +16,6 @@ function emptyDrawers(): void {
   }
 }
 
-/** The copies of the program itself, for working offline: they come again with the next visit. */
-async function emptyCaches(): Promise<void> {
-  const scope = new URL('./', window.location.href).href;
-  const kept = globalThis.caches as CacheStorage | undefined;
-  for (const name of (await kept?.keys()) ?? []) {
-    if (name.startsWith(cachePrefix(scope))) await kept?.delete(name);
-  }
-  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  const worker = await workers?.getRegistration(scope);
-  await worker?.unregister();
-}
-
 /**
  * Erases all that Stipple keeps in this browser, and opens the page anew, empty. Other pages of it do the same.
  * @throws when the database would not go
@@ -37,7 +25,8 @@ export async function eraseAll(): Promise<void> {
   tell('erased');
   await eraseDatabase();
   emptyDrawers();
-  await emptyCaches();
+  // The copies of the program itself come again with the next visit.
+  await forgetOffline();
   window.history.replaceState(null, '', ERASED_HASH);
   window.location.reload();
 }

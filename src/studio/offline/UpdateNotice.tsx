@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../controls/Button';
+import { flush } from '../store/keepSaved';
 import { keepOffline, letUpdateTakeOver } from './updates';
 import { text } from './words';
 import styles from './UpdateNotice.module.css';
@@ -8,7 +9,7 @@ type State = 'none' | 'ready' | 'updating' | 'later';
 
 /**
  * Keeps the studio on this device and says quietly when a newer one is there. It comes by this button, or by itself
- * when every window is closed; never in the middle of a consultation. Closing the page saves the consultation.
+ * when every window is closed; never in the middle of a consultation.
  */
 export function UpdateNotice() {
   const [state, setState] = useState<State>('none');
@@ -16,6 +17,7 @@ export function UpdateNotice() {
 
   const update = async () => {
     setState('updating');
+    await flush();
     await letUpdateTakeOver();
     window.location.reload();
   };

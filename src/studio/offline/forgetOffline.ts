@@ -9,12 +9,13 @@ const scopeOfPage = (): string => new URL('./', document.baseURI).href;
  */
 export async function forgetOffline(): Promise<void> {
   const scope = scopeOfPage();
-  if ('serviceWorker' in navigator) {
-    const registration = await navigator.serviceWorker.getRegistration(scope);
-    if (registration?.scope === scope) await registration.unregister();
-  }
-  if (!('caches' in window)) return;
-  const names = await window.caches.keys();
+  // Missing where the address is not a secure one.
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const registration = await workers?.getRegistration(scope);
+  if (registration?.scope === scope) await registration.unregister();
+  const caches = globalThis.caches as CacheStorage | undefined;
+  if (caches === undefined) return;
+  const names = await caches.keys();
   const ours = names.filter((name) => name.startsWith(cachePrefix(scope)));
-  await Promise.all(ours.map((name) => window.caches.delete(name)));
+  await Promise.all(ours.map((name) => caches.delete(name)));
 }

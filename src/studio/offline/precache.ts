@@ -91,9 +91,9 @@ export async function answerFor(
   request: Request,
 ): Promise<Response> {
   const wanted = asksForPage(request, place.scope) ? place.scope : request.url;
-  const cache = await place.caches.open(cacheName(place.scope, build));
+  const own = { cacheName: cacheName(place.scope, build), ignoreVary: true };
   const kept =
-    (await cache.match(wanted, { ignoreVary: true })) ??
+    (await place.caches.match(wanted, own)) ??
     (await place.caches.match(wanted, { ignoreVary: true }));
   return kept ?? (await place.fetch(request));
 }

@@ -29,8 +29,9 @@ function cachesInMemory(): CacheStorage {
     },
     keys: () => Promise.resolve([...all.keys()]),
     delete: (name: string) => Promise.resolve(all.delete(name)),
-    match: (request: RequestInfo) => {
-      const found = [...all.values()].map((kept) => kept.get(urlOf(request)));
+    match: (request: RequestInfo, { cacheName }: MultiCacheQueryOptions = {}) => {
+      const asked = [...all].filter(([name]) => cacheName === undefined || name === cacheName);
+      const found = asked.map(([, kept]) => kept.get(urlOf(request)));
       return Promise.resolve(found.find((response) => response !== undefined)?.clone());
     },
   };
