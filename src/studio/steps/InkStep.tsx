@@ -6,7 +6,7 @@ import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { useOutcome } from '../store/useOutcome';
+import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
 import { words } from '../words';
 import { written } from '../words/format';
 import { areaUnit, densityNumber, fineLength } from '../words/measures';
@@ -15,6 +15,8 @@ import { ColorStrip } from './ColorStrip';
 import { ClinicInks, InkChoice } from './InkChoice';
 import { Overrule } from './Overrule';
 import { Group, Step } from './Step';
+import { MatchScience } from './MatchScience';
+import { overruleCost } from './overruleCost';
 import { densityPresets, presetOf } from './densityPresets';
 import { ZoneGroup } from './ZoneGroup';
 import styles from './InkStep.module.css';
@@ -38,7 +40,8 @@ const hexOf = (lab: Lab) => displayColor(lab).hex;
 /** The recommended ink and density, how well they match, and what overruling them costs. */
 export function InkStep() {
   const { treatment } = useConsultation();
-  const outcome = useOutcome();
+  const settled = useSettledConsultation();
+  const outcome = outcomeFor(settled);
   const { recommendation, effective } = outcome;
   const { best } = recommendation;
   const presets = densityPresets(best.densityPerCm2);
@@ -46,6 +49,7 @@ export function InkStep() {
     <Step title={text.title} lead={text.lead}>
       <Group>
         <Advice outcome={outcome} />
+        <MatchScience outcome={outcome} />
         <Choice
           legend={text.densityLegend}
           look="bar"
@@ -59,6 +63,7 @@ export function InkStep() {
         <Overrule
           name={text.density(areaUnit())}
           overruled={treatment.densityPerCm2 !== null}
+          cost={overruleCost(settled, 'densityPerCm2')}
           onBack={() => decideTreatment({ densityPerCm2: null })}
         >
           <SliderField
@@ -78,6 +83,7 @@ export function InkStep() {
         <Overrule
           name={text.dilution}
           overruled={treatment.partsWater !== null}
+          cost={overruleCost(settled, 'partsWater')}
           onBack={() => decideTreatment({ partsWater: null })}
         >
           <SliderField
@@ -97,6 +103,7 @@ export function InkStep() {
         <Overrule
           name={text.diameter}
           overruled={treatment.diameterMm !== null}
+          cost={overruleCost(settled, 'diameterMm')}
           onBack={() => decideTreatment({ diameterMm: null })}
         >
           <SliderField
@@ -115,6 +122,7 @@ export function InkStep() {
         <Overrule
           name={text.pigment}
           overruled={treatment.pigmentId !== null}
+          cost={overruleCost(settled, 'pigmentId')}
           onBack={() => decideTreatment({ pigmentId: null })}
         >
           <InkChoice
@@ -126,7 +134,6 @@ export function InkStep() {
         <ClinicInks />
         <ZoneGroup />
         <Depth treatment={treatment} />
-        <Science outcome={outcome} />
       </Group>
     </Step>
   );
@@ -199,24 +206,6 @@ function Depth({ treatment }: { readonly treatment: Treatment }) {
         onAdjust={(heightMm) => adjustTreatment({ heightMm })}
         onSettle={settle}
       />
-    </Disclosure>
-  );
-}
-
-/** Reasons and uncertainty, for whoever wants them. */
-function Science({ outcome }: { readonly outcome: Outcome }) {
-  const { recommendation, effective } = outcome;
-  const [low, high] = recommendation.interval;
-  return (
-    <Disclosure title={text.about}>
-      <p>{text.aboutText}</p>
-      <p>{text.interval(written(recommendation.dE00, 1), written(low, 1), written(high, 1))}</p>
-      <p>{text.opticalDepth(written(effective.opticalDepth, 1))}</p>
-      <ul className={styles.reasons}>
-        {recommendation.reasons.map(({ id, values }) => (
-          <li key={id}>{text.reasons[id](values)}</li>
-        ))}
-      </ul>
     </Disclosure>
   );
 }

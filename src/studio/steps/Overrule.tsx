@@ -1,21 +1,34 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../drawings/Icon';
 import { words } from '../words';
+import { written } from '../words/format';
+import { text as more } from './words';
 import styles from './Overrule.module.css';
 
 const { ink: text } = words;
+
+/** Less than this rounds to nothing. */
+const leastShown = 0.05;
+
+const costInWords = (cost: number): string =>
+  Math.abs(cost) < leastShown
+    ? more.noCost
+    : more.cost(`${cost < 0 ? '−' : '+'}${written(Math.abs(cost), 1)}`);
 
 /** A value that follows the recommendation until somebody changes it, and the way back. */
 export function Overrule(props: {
   readonly name: string;
   readonly overruled: boolean;
+  /** What this value costs by itself, CIEDE2000; null while it follows the recommendation. */
+  readonly cost: number | null;
   readonly onBack: () => void;
   readonly children: ReactNode;
 }) {
-  const { name, overruled, onBack, children } = props;
+  const { name, overruled, cost, onBack, children } = props;
   return (
     <div>
       {children}
+      {overruled && cost !== null && <p className={styles.cost}>{costInWords(cost)}</p>}
       {overruled && (
         <button
           type="button"
