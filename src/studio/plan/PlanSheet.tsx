@@ -150,7 +150,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
         />
         {audienceIds.map((id) => (
           <Tabs.Panel key={id} value={id} className={styles.panel}>
-            {page}
+            {page ?? <div className={styles.awaited} />}
           </Tabs.Panel>
         ))}
       </Tabs.Root>

@@ -25,15 +25,32 @@ export interface PdfRequest {
   readonly language: string;
 }
 
-const logoBox = { width: 44, height: 16 };
+/** The last is mm a pixel at 96 dots an inch: a small logo is not blown up. */
+const logoBox = { width: 44, height: 16, pixelMm: 25.4 / 96 };
 const pictureGap = 6;
 /** Two portraits side by side, smaller than half the page: the words beside them matter as much. */
 const pictureWidth = 64;
 /** Room that the first lines of a block want, so that its heading stays with them. */
 const firstLines = 20;
 
+/** A list up to this height, mm, is not divided. */
+const listKeptWhole = 110;
+const bulletIndent = 4;
+
+function roomForList(pen: Pen, items: readonly string[]): number {
+  const leading = setType(pen.pdf, type.body, 'normal', inks.text);
+  const lines = items.flatMap((item) => linesOf(pen.pdf, item, pen.width - bulletIndent));
+  const height = lines.length * leading + items.length;
+  return height <= listKeptWhole ? height : firstLines;
+}
+
+function roomFor(pen: Pen, block: Block | undefined): number {
+  if (block?.kind === 'table') return roomForTable(pen, block);
+  return block?.kind === 'list' ? roomForList(pen, block.items) : firstLines;
+}
+
 function heading(pen: Pen, text: string, next: Block | undefined): void {
-  const room = next?.kind === 'table' ? roomForTable(pen, next) : firstLines;
+  const room = roomFor(pen, next);
   const leading = setType(pen.pdf, type.heading, 'bold', inks.text);
   const above = 4;
   need(pen, above + leading + room);
@@ -55,13 +72,12 @@ function paragraph(pen: Pen, text: string, quiet: boolean): void {
 }
 
 function list(pen: Pen, items: readonly string[]): void {
-  const indent = 4;
   for (const item of items) {
     const leading = setType(pen.pdf, type.body, 'normal', inks.text);
-    const lines = linesOf(pen.pdf, item, pen.width - indent);
+    const lines = linesOf(pen.pdf, item, pen.width - bulletIndent);
     need(pen, lines.length * leading);
     pen.pdf.text('•', pen.left + 0.6, pen.y + leading * 0.76);
-    writeLines(pen, lines, { x: pen.left + indent, leading });
+    writeLines(pen, lines, { x: pen.left + bulletIndent, leading });
     pen.y += 1;
   }
   pen.y += 0.8;
@@ -139,7 +155,11 @@ function letterhead(pen: Pen, { document, logo }: PdfRequest): void {
   const halfWidth = pen.width * 0.4;
   let y = pen.y;
   if (logo) {
-    const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height);
+    const scale = Math.min(
+      logoBox.width / logo.width,
+      logoBox.height / logo.height,
+      logoBox.pixelMm,
+    );
     const width = logo.width * scale;
     pdf.addImage(
       logo.bytes,

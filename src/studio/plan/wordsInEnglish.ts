@@ -21,7 +21,7 @@ export const en = {
     pdf: 'Save PDF',
     writing: 'Writing the PDF…',
     print: 'Print',
-    calendar: 'Calendar file',
+    calendar: 'Calendar',
   },
   progress: {
     counting: 'Counting the dots on this head…',
@@ -187,8 +187,8 @@ export const en = {
     },
     scarNote:
       'Ink spreads and fades more in scars: try a few dots first and wait for them to heal.',
-    warnings: 'Heed',
-    noWarnings: 'Nothing speaks against these numbers.',
+    warnings: 'Points to watch',
+    noWarnings: 'No objections to these numbers.',
     blue: 'This ink may read bluish in this skin: stay shallow, thin it, or warm it.',
     subtle: 'The change stays subtle on this skin and hair: say so before anyone pays for it.',
     estimates: 'Estimates',

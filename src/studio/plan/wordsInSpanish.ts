@@ -23,7 +23,7 @@ export const es: typeof en = {
     pdf: 'Guardar PDF',
     writing: 'Escribiendo el PDF…',
     print: 'Imprimir',
-    calendar: 'Archivo de calendario',
+    calendar: 'Calendario',
   },
   progress: {
     counting: 'Contando los puntos en esta cabeza…',
@@ -42,7 +42,7 @@ export const es: typeof en = {
       'No se pudo escribir el PDF. Compruebe la conexión e inténtelo de nuevo, o imprima la página y elija «Guardar como PDF».',
   },
   file: { client: 'plan-de-tratamiento', artist: 'plan-profesional', calendar: 'cuidados' },
-  simulation: 'Simulación - no garantiza resultados',
+  simulation: 'Simulación - no es una garantía de resultados',
   page: (n, of) => `Página ${n} de ${of}`,
   made: (day) => `Hecho el ${day}`,
   for: (label) => `Para ${label}`,
@@ -106,7 +106,7 @@ export const es: typeof en = {
     careSources:
       'De recomendaciones coincidentes de varias clínicas; las fuentes constan en Stipple.',
     risks: 'Riesgos, en palabras sencillas',
-    estimates: 'Qué es una estimación',
+    estimates: 'Qué es solo una estimación',
     none: 'No hay puntos previstos: la densidad es cero.',
   },
   artist: {
@@ -184,13 +184,13 @@ export const es: typeof en = {
     scars: 'Cicatrices que cubrir',
     scarKinds: {
       fut: (length, width) => `tira de ${length} de largo y ${width} de ancho`,
-      fue: (density, diameter) => `punches ${density}, ${diameter}`,
+      fue: (density, diameter) => `cicatrices puntiformes ${density}, ${diameter}`,
       patch: (radius) => `una zona de ${radius} de radio`,
     },
     scarNote:
       'En las cicatrices la tinta se extiende y se aclara más: pruebe antes con unos puntos y espere a que cicatricen.',
-    warnings: 'Atención',
-    noWarnings: 'Nada habla en contra de estos números.',
+    warnings: 'A tener en cuenta',
+    noWarnings: 'No hay objeciones a estos números.',
     blue: 'Esta tinta puede verse azulada en esta piel: trabaje superficial, dilúyala o elija una más cálida.',
     subtle:
       'El cambio es discreto en esta piel y con este cabello: dígalo antes de que nadie pague por él.',
