@@ -1,10 +1,10 @@
-import { defaultConsultation } from '../../consultation/defaults';
 import { open } from '../store/consultationStore';
 import { currentId, openEntry, pageId } from '../store/currentRecord';
 import { keepThumbnail, putBack, takeOut } from '../store/database';
 import { drawer } from '../store/drawer';
 import { dropAside } from '../store/journal';
 import { flush, forget, keepEntry } from '../store/keepSaved';
+import { newConsultation } from '../store/newConsultation';
 import { newRecordId } from '../store/recordId';
 import { tell } from '../store/tabNews';
 import type { KeptConsultation, Unreadable } from './kept';
@@ -13,7 +13,7 @@ const longestLabel = 80;
 
 /** A clean head; it joins the list with its first change. */
 export function createNew(): void {
-  open(defaultConsultation);
+  open(newConsultation());
 }
 
 export function openKept({ entry }: KeptConsultation): void {

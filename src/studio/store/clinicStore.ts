@@ -82,6 +82,7 @@ export function followClinic(): () => void {
  * recommendation holds again.
  */
 export function withClinicInks(consultation: Consultation): Consultation {
+  if (hasClinicInks(consultation)) return consultation;
   const { inks } = clinicStore.getState().clinic;
   const gone = new Set(consultation.inks.map(({ id }) => id));
   for (const { id } of inks) gone.delete(id);

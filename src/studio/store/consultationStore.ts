@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { create, useStore } from 'zustand';
-import { defaultConsultation } from '../../consultation/defaults';
 import type { Consultation } from '../../consultation/document';
+import { newConsultation } from './newConsultation';
 import { newRecordId } from './recordId';
 
 interface ConsultationState {
@@ -15,7 +15,7 @@ const historyLimit = 200;
 /** The one document on screen, with every earlier state of it to step back to. */
 export const consultationStore = create<ConsultationState>()(
   temporal(
-    (): ConsultationState => ({ consultation: defaultConsultation, record: newRecordId() }),
+    (): ConsultationState => ({ consultation: newConsultation(), record: newRecordId() }),
     {
       limit: historyLimit,
       partialize: ({ consultation }) => ({ consultation }),

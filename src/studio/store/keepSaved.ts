@@ -10,12 +10,12 @@ import {
   openEntry,
   pageId,
 } from './currentRecord';
-import { defaultConsultation } from '../../consultation/defaults';
 import { drawer } from './drawer';
 import { faultOf } from './faultOf';
 import * as journal from './journal';
 import type { Entry } from './journal';
 import { hush, say } from './keepNotice';
+import { isUntouched } from './newConsultation';
 import { openLast } from './openLast';
 import { newRecordId } from './recordId';
 import { onNews, tell } from './tabNews';
@@ -183,13 +183,13 @@ async function openNewest(): Promise<void> {
   if (record === undefined) return;
   const found = journal.parseEntry(record);
   const { consultation } = consultationStore.getState();
-  if (found.kind === 'found' && consultation === defaultConsultation) openEntry(found.entry);
+  if (found.kind === 'found' && isUntouched(consultation)) openEntry(found.entry);
 }
 
 async function begin(): Promise<void> {
   await gatherStrays();
   await flush();
-  if (consultationStore.getState().consultation === defaultConsultation) {
+  if (isUntouched(consultationStore.getState().consultation)) {
     await openNewest().catch(() => undefined);
   }
 }
@@ -211,7 +211,7 @@ export function keepSaved(): () => void {
     switched: () => {
       hush('elsewhere');
       hush('copied');
-      if (consultationStore.getState().consultation !== defaultConsultation) keep();
+      if (!isUntouched(consultationStore.getState().consultation)) keep();
       else void flush();
     },
     owned: (before) => {
@@ -233,7 +233,7 @@ export function keepSaved(): () => void {
     stopKeeping();
     window.location.reload();
   });
-  if (consultationStore.getState().consultation !== defaultConsultation) {
+  if (!isUntouched(consultationStore.getState().consultation)) {
     const entry = currentEntry();
     unsaved.set(entry.id, entry);
   }

@@ -16,6 +16,12 @@ import {
   parseClinic,
   startingClinic,
 } from '../../../src/consultation/clinic';
+import {
+  clinicFileName,
+  clinicText,
+  parseClinicText,
+} from '../../../src/consultation/clinicFile';
+import { defaultConsultation } from '../../../src/consultation/defaults';
 import { baseIds, baseOf, calibrateInk, newInk } from '../../../src/consultation/clinicInk';
 import { inkRecipeSchema } from '../../../src/consultation/inkRecipe';
 
@@ -132,5 +138,49 @@ describe("a clinic's document", () => {
     const clinic = startingClinic(tags);
     expect(v.safeParse(clinicSchema, clinic).success).toBe(true);
     expect(clinic).toMatchObject({ language, rates: { currency } });
+  });
+});
+
+describe("the file of a clinic's settings", () => {
+  const clinic = { ...defaultClinic, name: 'Clínica Peña & Hijos' };
+
+  it('is read back as it was written', () => {
+    expect(parseClinicText(clinicText(clinic))).toEqual({ ok: true, clinic });
+    expect(parseClinicText(`\uFEFF${clinicText(clinic)}`)).toEqual({ ok: true, clinic });
+  });
+
+  it('has a name that every disk takes', () => {
+    expect(clinicFileName(clinic)).toBe('stipple-clinic-clinica-pena-hijos.json');
+    expect(clinicFileName(defaultClinic)).toBe('stipple-clinic.json');
+  });
+
+  it('is told from a consultation, from other files and from too much', () => {
+    const refusals = [
+      JSON.stringify(defaultConsultation),
+      'PK\u0003\u0004',
+      '[]',
+      ' '.repeat(2_000_001),
+    ].map((text) => {
+      const parsed = parseClinicText(text);
+      return parsed.ok ? 'taken' : parsed.refusal.kind;
+    });
+    expect(refusals).toEqual(['consultation', 'foreign', 'foreign', 'tooLarge']);
+  });
+
+  it('never crashes the parser, whatever is in it', () => {
+    const text = clinicText({ ...clinic, inks: [newInk('own-1', 'House', 'soft-black', 20)] });
+    fc.assert(
+      fc.property(
+        fc.nat({ max: text.length - 1 }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.string({ maxLength: 6 }),
+        (at, cut, put) => {
+          const parsed = parseClinicText(text.slice(0, at) + put + text.slice(at + cut));
+          if (parsed.ok) expect(v.safeParse(clinicSchema, parsed.clinic).success).toBe(true);
+          else expect(parsed.refusal.kind).toMatch(/foreign|newer|damaged/);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 });
