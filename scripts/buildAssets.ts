@@ -12,48 +12,49 @@ import { sourcesOf } from './sourcesOf';
  */
 interface Asset {
   readonly name: string;
-  readonly out: string;
+  readonly files: readonly string[];
   readonly inputs: () => readonly string[];
   readonly build: () => Promise<void>;
 }
 
 const generated = join('public', 'generated');
 const headFile = join(generated, 'head.bin');
+const lowHeadFile = join(generated, 'head-low.bin');
 const dotsFile = join(generated, 'dots.bin');
 const markFile = join('public', 'icon.svg');
 
 const assets: readonly Asset[] = [
   {
     name: 'head',
-    out: headFile,
+    files: [headFile, lowHeadFile],
     inputs: () => sourcesOf(join('scripts', 'buildHead.ts')),
-    build: () => buildHead(headFile),
+    build: () => buildHead(headFile, lowHeadFile),
   },
   {
     name: 'dots',
-    out: dotsFile,
+    files: [dotsFile],
     inputs: () => [...sourcesOf(join('scripts', 'buildDots.ts')), headFile],
     build: () => buildDots(headFile, dotsFile),
   },
   {
     name: 'icons',
-    out: join(generated, ICONS[0]?.name ?? ''),
+    files: ICONS.map((icon) => join(generated, icon.name)),
     inputs: () => [...sourcesOf(join('scripts', 'drawIcons.ts')), markFile],
     build: () => Promise.resolve(drawIcons(markFile, generated)),
   },
 ];
 
-async function bring({ name, out, inputs, build }: Asset): Promise<void> {
+async function bring({ name, files, inputs, build }: Asset): Promise<void> {
   const stamp = join('.cache', `${name}.stamp`);
   const wanted = fingerprint(inputs());
   const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-  if (have === wanted && existsSync(out)) return;
+  if (have === wanted && files.every((file) => existsSync(file))) return;
   console.log(`Building ${name}...`);
   const startedAt = Date.now();
   await build();
   writeFileSync(stamp, wanted);
-  const kB = Math.round(statSync(out).size / 1000);
-  console.log(`  ${out}: ${kB} kB in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  const sizes = files.map((file) => `${file} ${Math.round(statSync(file).size / 1000)} kB`);
+  console.log(`  ${sizes.join(', ')} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
 mkdirSync(generated, { recursive: true });

@@ -4,20 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { encodeHead } from '../src/sculpt/headFile';
 import { carveHead, FULL_DETAIL, LOW_TRIANGLES } from '../src/sculpt/sculptHead';
 
-/** The file of the light head beside that of the full one. */
-const lowFileOf = (fullFile: string): string => fullFile.replace(/(\.bin)?$/, '-low.bin');
-
-/**
- * Sculpts the default head and writes it twice: `fullFile`, and beside it the light head for phones
- * (head.bin and head-low.bin). The folder is made where it is missing.
- */
-export async function buildHead(fullFile: string): Promise<void> {
+/** Sculpts the default head and writes it twice: in full, and light for phones. Makes the folders. */
+export async function buildHead(fullFile: string, lowFile: string): Promise<void> {
   const lightened = carveHead(FULL_DETAIL);
-  await mkdir(dirname(fullFile), { recursive: true });
-  await writeFile(fullFile, await encodeHead(await lightened(FULL_DETAIL.triangles)));
-  await writeFile(lowFileOf(fullFile), await encodeHead(await lightened(LOW_TRIANGLES)));
+  const levels = [
+    [fullFile, FULL_DETAIL.triangles],
+    [lowFile, LOW_TRIANGLES],
+  ] as const;
+  for (const [file, triangles] of levels) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, await encodeHead(await lightened(triangles)));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildHead(process.argv[2] ?? 'public/generated/head.bin');
+  const [full = 'public/generated/head.bin', low = 'public/generated/head-low.bin'] =
+    process.argv.slice(2);
+  await buildHead(full, low);
 }
