@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Schedule } from '../../consultation/aftercareCalendar';
 import { planOf } from '../../consultation/plan';
@@ -17,7 +17,7 @@ import { logoForPaper } from './clinicLogo';
 import { planCalendar } from './planCalendar';
 import { planChoices } from './planChoices';
 import { audienceIds, planDocument, type AudienceId } from './planDocument';
-import { PICTURE_SIZE, pictureMoments, type PlanPicture } from './planPictures';
+import { PICTURE_SIZE, type PlanPicture } from './planPictures';
 import { useCountedHead } from './useCountedHead';
 import { usePlanPictures, type PicturesState } from './usePlanPictures';
 import { text } from './words';
@@ -49,13 +49,20 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
   const [attempt, setAttempt] = useState(0);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const counted = useCountedHead(consultation, attempt);
-  const drawing = usePlanPictures(head, consultation, attempt);
+  const drawing = usePlanPictures(head, consultation, { audience, attempt });
 
   const { sessions } = consultation.treatment;
   const schedule: Schedule = { first, sessions, intervalDays };
   const label = consultation.subject.label.trim();
+  const numbers = useMemo(
+    () =>
+      counted === null || counted === 'failed'
+        ? null
+        : planOf(outcome, counted.count, clinic.rates),
+    [counted, outcome, clinic.rates],
+  );
   const plan =
-    counted === null || counted === 'failed'
+    counted === null || counted === 'failed' || numbers === null
       ? null
       : planDocument(
           audience,
@@ -63,7 +70,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
             consultation,
             outcome,
             schedule,
-            plan: planOf(outcome, counted.count, clinic.rates),
+            plan: numbers,
             rates: clinic.rates,
             objectionsToLine: counted.objectionsToLine,
           },
@@ -182,7 +189,7 @@ function Status({ saving, drawing, counting }: StatusProps) {
   if (saving.kind === 'failed') return <Notice tone="poor">{progress.noPdf}</Notice>;
   if (counting) return <p>{progress.counting}</p>;
   if (drawing.kind === 'drawing') {
-    return <p>{progress.drawing(drawing.number, pictureMoments.length)}</p>;
+    return <p>{progress.drawing(drawing.number, drawing.of)}</p>;
   }
   if (drawing.kind === 'waiting') return <p>{progress.waiting}</p>;
   return saving.kind === 'saved' ? <p>{saving.sentence}</p> : null;

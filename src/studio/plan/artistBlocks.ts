@@ -5,6 +5,7 @@ import { sessionDays } from '../../consultation/aftercareCalendar';
 import type { SkinSource } from '../../consultation/document';
 import { itaReading } from '../../consultation/planSkinReading';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { inkName } from '../words/inkName';
 import {
@@ -25,7 +26,7 @@ const { parts, percent, degrees } = words.units;
 const labCells = ({ L, a, b }: Lab): string[] => [L, a, b].map((value) => written(value, 1));
 
 function sourceInWords(source: SkinSource): string {
-  const { source: told } = words.skin;
+  const { source: told } = later.skin;
   if (source.kind === 'monk') return told.monk(source.tone);
   return source.kind === 'hex' ? told.hex(source.hex) : told[source.kind];
 }
@@ -72,14 +73,14 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
             interval === null
               ? own.differenceValue(value)
               : own.differenceWithin(value, written(interval[0], 1), written(interval[1], 1)),
-          note: words.ink.verdict[outcome.verdict],
+          note: later.ink.verdict[outcome.verdict],
         },
         {
           name: own.ita,
           value: own.itaValue(
             degrees(written(ita.degrees)),
             degrees(written(ita.sigma)),
-            words.skin.classes[itaClassOf(skin.lab)],
+            later.skin.classes[itaClassOf(skin.lab)],
           ),
         },
         { name: own.source, value: sourceInWords(skin.source) },
@@ -168,8 +169,8 @@ function sessionBlocks({ plan, schedule }: PlanMatter): Block[] {
       kind: 'table',
       name: own.sessionsName,
       columns: [
-        { name: names.session, align: 'start', share: 10 },
-        { name: names.date, align: 'start', share: 18 },
+        { name: names.session, align: 'start', share: 9 },
+        { name: names.date, align: 'start', share: 22 },
         ...numberColumns(
           [names.parts, names.depth, names.diameter, names.density, names.dots, names.time],
           12,
@@ -198,7 +199,7 @@ function zoneBlocks({ consultation, plan }: PlanMatter): Block[] {
   const rows: Cell[][] = scalpZoneIds.map((id) => {
     const { areaCm2, dots, dotsPerCm2 } = plan.zones[id];
     return [
-      words.ink.zones.names[id],
+      later.ink.zones.names[id],
       share(consultation.zones[id]),
       areaInUnits(areaCm2, 1),
       densityInUnits(dotsPerCm2),
@@ -246,7 +247,7 @@ function hairlineBlocks({ consultation }: PlanMatter): Block[] {
       kind: 'facts',
       facts: [
         { name: own.pattern, value: words.loss.patternNames[loss.pattern] },
-        { name: own.style, value: words.hairline.styles[hairline.style] },
+        { name: own.style, value: later.hairline.styles[hairline.style] },
         { name: own.height, value: lengthInUnits(hairline.midHeightMm) },
         { name: own.recession, value: lengthInUnits(hairline.recessionMm) },
         { name: own.closure, value: share(hairline.templeClosure) },
@@ -283,11 +284,11 @@ function scarBlocks({ consultation: { scars } }: PlanMatter): Block[] {
 const objections: Readonly<
   Record<HairlineWarning['id'], (values: HairlineWarning['values']) => string>
 > = {
-  'too-low': ({ midHeightMm = 0 }) => words.hairline.low(lengthInUnits(midHeightMm)),
-  'too-straight': () => words.hairline.straight,
-  'edge-too-dark': () => words.hairline.hardEdge,
-  'angle-too-medial': () => words.hairline.medial,
-  'angle-too-low': () => words.hairline.lowCorner,
+  'too-low': ({ midHeightMm = 0 }) => later.hairline.low(lengthInUnits(midHeightMm)),
+  'too-straight': () => later.hairline.straight,
+  'edge-too-dark': () => later.hairline.hardEdge,
+  'angle-too-medial': () => later.hairline.medial,
+  'angle-too-low': () => later.hairline.lowCorner,
 };
 
 function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
@@ -298,7 +299,7 @@ function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
     ...objectionsToLine.map(({ id, values }) => objections[id](values)),
     ...recommendation.reasons
       .filter(({ id }) => id !== 'subtle' && id !== 'blue')
-      .map(({ id, values }) => words.ink.reasons[id](values)),
+      .map(({ id, values }) => later.ink.reasons[id](values)),
   ];
   return [
     { kind: 'heading', text: own.warnings },
@@ -323,6 +324,7 @@ export function artistBlocks(matter: ArtistMatter): Block[] {
     ...hairlineBlocks(matter),
     ...scarBlocks(matter),
     ...warningBlocks(matter),
+    { kind: 'heading', text: own.pictures },
     { kind: 'pictures' },
   ];
 }

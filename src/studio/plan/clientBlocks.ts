@@ -11,6 +11,7 @@ import type { Outcome } from '../../consultation/outcome';
 import type { Plan, PlannedSession } from '../../consultation/plan';
 import type { PriceWay } from '../../consultation/planPrice';
 import { language, words } from '../words';
+import { later } from '../words/later';
 import { money, written } from '../words/format';
 import { inkName } from '../words/inkName';
 import { areaInUnits, densityInUnits, fineLength, lengthInUnits } from '../words/measures';
@@ -67,11 +68,11 @@ function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
         {
           name: own.hairline,
           value: own.hairlineValue(
-            words.hairline.styles[hairline.style],
+            later.hairline.styles[hairline.style],
             lengthInUnits(hairline.midHeightMm),
           ),
         },
-        { name: own.match, value: words.ink.verdict[verdict], ...subtle },
+        { name: own.match, value: later.ink.verdict[verdict], ...subtle },
       ],
     },
   ];

@@ -46,6 +46,7 @@ function roomForList(pen: Pen, items: readonly string[]): number {
 
 function roomFor(pen: Pen, block: Block | undefined): number {
   if (block?.kind === 'table') return roomForTable(pen, block);
+  if (block?.kind === 'pictures') return pictureWidth * 1.25 + 8;
   return block?.kind === 'list' ? roomForList(pen, block.items) : firstLines;
 }
 

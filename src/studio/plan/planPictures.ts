@@ -1,6 +1,7 @@
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
-import { timeOf } from '../store/moment';
+import { timeOf, type MomentId } from '../store/moment';
+import { words } from '../words';
 import { text } from './words';
 
 /** A picture of the plan, as a file and as an address that a page can show. */
@@ -16,22 +17,43 @@ export const PICTURE_SIZE = { width: 864, height: 1080 };
 /** Paper is light whatever the screen is: the light theme's stage. */
 const backdrop = { top: '#e9e6e1', bottom: '#cdc8c1', ink: '#3f3933' };
 
-export const pictureMoments = ['now', 'healed'] as const;
+/** One picture of a plan: when, and from where. */
+export interface PlanShot {
+  readonly moment: Extract<MomentId, 'now' | 'healed'>;
+  readonly view: ViewName;
+  readonly caption: string;
+}
+
+/** For the client the change, as it was looked at; for the artist the result to work towards, hairline and crown. */
+export function shotsFor(audience: 'client' | 'artist', view: ViewName): readonly PlanShot[] {
+  const { now, healed } = text.captions;
+  if (audience === 'client') {
+    return [
+      { moment: 'now', view, caption: now },
+      { moment: 'healed', view, caption: healed },
+    ];
+  }
+  return (['front', 'top'] as const).map((side) => ({
+    moment: 'healed',
+    view: side,
+    caption: `${healed} (${words.stage.view[side].toLocaleLowerCase()})`,
+  }));
+}
 
 /**
- * The head now and simulated, healed, all sessions done: drawn off screen, the label in their pixels.
+ * The pictures of a plan, all sessions done where they are of the result: drawn off screen, the label in their pixels.
  * @throws Error in a sentence when one cannot be drawn, or the signal's reason
  */
 export async function drawPlanPictures(
   head: Pick<HeadCanvasHandle, 'picture'>,
-  { consultation, view }: { readonly consultation: Consultation; readonly view: ViewName },
+  consultation: Consultation,
+  shots: readonly PlanShot[],
   { onPicture, signal }: { onPicture: (number: number) => void; signal: AbortSignal },
 ): Promise<PlanPicture[]> {
   const drawn: PlanPicture[] = [];
   const { sessions } = consultation.treatment;
-  for (const [i, moment] of pictureMoments.entries()) {
+  for (const [i, { moment, view, caption }] of shots.entries()) {
     onPicture(i + 1);
-    const caption = text.captions[moment];
     const blob = await head.picture({
       consultation: { ...consultation, time: timeOf(moment, sessions) },
       view,

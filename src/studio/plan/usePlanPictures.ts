@@ -2,18 +2,20 @@ import { useEffect, useState, type RefObject } from 'react';
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { studioStore } from '../store/studioStore';
-import { drawPlanPictures, releasePictures, type PlanPicture } from './planPictures';
+import type { AudienceId } from './planDocument';
+import { drawPlanPictures, releasePictures, shotsFor, type PlanPicture } from './planPictures';
 
 export type PicturesState =
   /** This browser draws nothing. */
   | { readonly kind: 'none' }
   /** The head is not on screen yet. */
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'drawing'; readonly number: number }
+  | { readonly kind: 'drawing'; readonly number: number; readonly of: number }
   | { readonly kind: 'drawn'; readonly pictures: readonly PlanPicture[] }
   | { readonly kind: 'failed' };
 
 interface Made {
+  readonly audience: AudienceId;
   readonly attempt: number;
   readonly state: PicturesState;
 }
@@ -24,11 +26,11 @@ function draws(): boolean {
   return context !== null;
 }
 
-/** The plan's pictures, drawn as soon as the head can be; another `attempt` draws them anew. */
+/** The pictures of one plan, drawn as soon as the head can be; another `attempt` draws them anew. */
 export function usePlanPictures(
   head: RefObject<HeadCanvasHandle | null>,
   consultation: Consultation,
-  attempt: number,
+  { audience, attempt }: Pick<Made, 'audience' | 'attempt'>,
 ): PicturesState {
   const ready = studioStore((state) => state.pictureReady);
   const [able] = useState(draws);
@@ -42,13 +44,13 @@ export function usePlanPictures(
     const { signal } = stop;
     let drawn: readonly PlanPicture[] = [];
     const tell = (next: PicturesState) => {
-      if (!signal.aborted) setMade({ attempt, state: next });
+      if (!signal.aborted) setMade({ audience, attempt, state: next });
     };
-    drawPlanPictures(
-      canvas,
-      { consultation, view },
-      { signal, onPicture: (number) => tell({ kind: 'drawing', number }) },
-    ).then(
+    const shots = shotsFor(audience, view);
+    drawPlanPictures(canvas, consultation, shots, {
+      signal,
+      onPicture: (number) => tell({ kind: 'drawing', number, of: shots.length }),
+    }).then(
       (pictures) => {
         drawn = pictures;
         if (signal.aborted) releasePictures(pictures);
@@ -60,8 +62,10 @@ export function usePlanPictures(
       stop.abort();
       releasePictures(drawn);
     };
-  }, [head, ready, consultation, view, attempt]);
+  }, [head, ready, consultation, view, audience, attempt]);
 
   if (!able) return { kind: 'none' };
-  return made?.attempt === attempt ? made.state : { kind: 'waiting' };
+  const current = made?.audience === audience && made.attempt === attempt;
+  if (current) return made.state;
+  return ready ? { kind: 'drawing', number: 1, of: 2 } : { kind: 'waiting' };
 }

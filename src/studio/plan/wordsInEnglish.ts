@@ -191,6 +191,7 @@ export const en = {
     noWarnings: 'No objections to these numbers.',
     blue: 'This ink may read bluish in this skin: stay shallow, thin it, or warm it.',
     subtle: 'The change stays subtle on this skin and hair: say so before anyone pays for it.',
+    pictures: 'The result to work towards, simulated',
     estimates: 'Estimates',
     estimateList: [
       'Healed dot size, depth and height; strength of the ink unless it says “measured”.',

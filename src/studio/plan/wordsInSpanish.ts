@@ -194,6 +194,7 @@ export const es: typeof en = {
     blue: 'Esta tinta puede verse azulada en esta piel: trabaje superficial, dilúyala o elija una más cálida.',
     subtle:
       'El cambio es discreto en esta piel y con este cabello: dígalo antes de que nadie pague por él.',
+    pictures: 'El resultado al que se aspira, simulado',
     estimates: 'Estimaciones',
     estimateList: [
       'Tamaño, profundidad y altura del punto cicatrizado; la fuerza de la tinta, salvo que diga «medida».',

@@ -3,9 +3,10 @@ import { Button } from '../controls/Button';
 import { Icon } from '../drawings/Icon';
 import { ColorStrip } from '../steps/ColorStrip';
 import { Group, Step } from '../steps/Step';
-import { showStep, stepIds, studioStore } from '../store/studioStore';
+import { openSheet, showStep, stepIds, studioStore } from '../store/studioStore';
 import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
 import { words } from '../words';
+import { later } from '../words/later';
 import { useUnits } from '../words/measures';
 import { estimatesOf } from './estimates';
 import { summaryLines, type SummaryLine } from './summaryLines';
@@ -23,7 +24,7 @@ export function SummaryStep() {
   const outcome = outcomeFor(consultation);
   const census = studioStore((state) => state.census);
   const lines = summaryLines(consultation, outcome, census);
-  const { patches } = words.ink;
+  const { patches } = later.ink;
   return (
     <Step title={text.title} lead={text.lead}>
       <Group>
@@ -55,6 +56,9 @@ export function SummaryStep() {
           <p className={styles.promise}>{text.promise}</p>
         </section>
         <div className={styles.onward} role="group" aria-label={text.onward}>
+          <Button icon="plan" onClick={() => openSheet('plan')}>
+            {words.top.plan}
+          </Button>
           {onward.map((id) => (
             <Button key={id} icon={id} onClick={() => showStep(id)}>
               {words.steps[id]}
