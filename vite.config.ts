@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { headerPolicy, metaPolicy } from './scripts/csp.mjs';
+import { metaPolicy, securityHeaders } from './scripts/csp.mjs';
 import { earlyDownloads } from './scripts/vite/earlyDownloads.mjs';
 import { offline } from './scripts/vite/offline.mjs';
+import { publishing } from './scripts/vite/publishing.mjs';
 
 /** Writes the Content-Security-Policy into the built page (development needs inline scripts for reloading). */
 function contentSecurityPolicy(): Plugin {
@@ -22,10 +23,12 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const published = publishing();
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), earlyDownloads(), offline()],
-  worker: { format: 'es' },
+  plugins: [react(), contentSecurityPolicy(), earlyDownloads(), published.page(), offline()],
+  worker: { format: 'es', plugins: published.workers },
   build: {
     target: 'es2023',
     manifest: true,
@@ -35,5 +38,5 @@ export default defineConfig({
     // jspdf asks for these only to turn HTML or SVG into pages, which nothing here does.
     rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
   },
-  preview: { headers: { 'Content-Security-Policy': headerPolicy } },
+  preview: { headers: { ...securityHeaders } },
 });

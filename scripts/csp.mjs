@@ -22,3 +22,29 @@ export const metaPolicy = directives.join('; ');
 
 /** The policy for the HTTP header. */
 export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/** Everything a host should send with every file (docs/publishing.md says how, host by host). */
+export const securityHeaders = {
+  'Content-Security-Policy': headerPolicy,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** How long a browser may keep a file: names in assets/ carry a hash and never change, all others are asked for again. */
+export const cacheRules = {
+  assets: 'public, max-age=31536000, immutable',
+  others: 'no-cache',
+};
+
+/**
+ * The same as a `_headers` file, which Netlify and Cloudflare Pages read in the published folder. What is not in assets/
+ * they have asked for again of themselves.
+ */
+export function headersFile() {
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+  return ['/*', ...lines, '', '/assets/*', `  Cache-Control: ${cacheRules.assets}`, ''].join(
+    '\n',
+  );
+}

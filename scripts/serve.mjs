@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { headerPolicy } from './csp.mjs';
+import { cacheRules, securityHeaders } from './csp.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -26,14 +26,6 @@ const encoders = {
   gzip: (bytes) => gzipSync(bytes),
 };
 
-const headers = {
-  'Content-Security-Policy': headerPolicy,
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
-
 /** The file that a request asks for, or null when it is not inside the folder. */
 function fileFor(folder, url) {
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
@@ -42,12 +34,8 @@ function fileFor(folder, url) {
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-/** File names that carry a hash never change; everything else is asked for again. */
-function cacheRule(file) {
-  return file.includes(`${sep}assets${sep}`)
-    ? 'public, max-age=31536000, immutable'
-    : 'no-cache';
-}
+const cacheRule = (file) =>
+  file.includes(`${sep}assets${sep}`) ? cacheRules.assets : cacheRules.others;
 
 /** The content of a file in the best encoding that the browser takes; null to send it as it is. */
 function encoded(file, tag, request, kept) {
@@ -64,13 +52,13 @@ function encoded(file, tag, request, kept) {
 function answer(folder, kept, request, response) {
   const file = fileFor(folder, request.url ?? '/');
   if (file === null || !['GET', 'HEAD'].includes(request.method ?? '')) {
-    response.writeHead(file === null ? 404 : 405, headers).end('Not here');
+    response.writeHead(file === null ? 404 : 405, securityHeaders).end('Not here');
     return;
   }
   const { size, mtimeMs } = statSync(file);
   const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
   const about = {
-    ...headers,
+    ...securityHeaders,
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': cacheRule(file),
     ETag: tag,
@@ -105,7 +93,7 @@ export function serve(folder, wantedPort, { strictPort = false } = {}) {
         try {
           answer(root, kept, request, response);
         } catch {
-          response.writeHead(400, headers).end('Bad request');
+          response.writeHead(400, securityHeaders).end('Bad request');
         }
       });
       server.once('error', (error) => {

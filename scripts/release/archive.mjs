@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { zipSync } from 'fflate';
+import { publishedFiles } from './unwanted.mjs';
+
+/** Formats that are packed already. */
+const packed = /\.(png|bin|jpg|webp)$/;
+
+/**
+ * Everything that is published of a built folder, in one zip: the same files at the same date give the same bytes.
+ * @param {string} folder the built studio
+ * @param {Date} date stands on every file in it
+ * @returns {Uint8Array}
+ */
+export function zipOf(folder, date) {
+  const files = publishedFiles(folder).map((name) => [
+    name,
+    [readFileSync(join(folder, name)), { mtime: date, level: packed.test(name) ? 0 : 9 }],
+  ]);
+  return zipSync(Object.fromEntries(files));
+}
+
+/**
+ * Writes beside a file its SHA-256, as `sha256sum --check` reads it.
+ * @param {string} file
+ * @returns {string} the checksum
+ */
+export function writeChecksum(file) {
+  const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+  writeFileSync(`${file}.sha256`, `${sum}  ${basename(file)}\n`);
+  return sum;
+}
