@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { MONK_TONES, skinOfMonk } from '../../../src/color/toneScales';
+import { linearRgbOfLab } from '../../../src/color';
 import { lightIds } from '../../../src/consultation/document';
 import { applyRig } from '../../../src/scene/applyRig';
 import type { Pose } from '../../../src/scene/inspectionPose';
@@ -63,6 +65,29 @@ describe('setting a light', () => {
     expect(exposure(0.05)).toBeGreaterThan(exposure(0.4));
     expect(exposure(0.05) * 0.05).toBeLessThan(exposure(0.4) * 0.4);
   });
+
+  it('never shows a darker tone lighter than a lighter one', () => {
+    const shown = Array.from({ length: MONK_TONES }, (_unused, i) => {
+      const skin = linearRgbOfLab(skinOfMonk(i + 1).lab);
+      uniforms.uSkin.value.set(...skin);
+      applyRig(material, 'daylight', pose);
+      return uniforms.uExposure.value * luminance(skin);
+    });
+    expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+  });
+
+  it.each(['studio', 'daylight', 'office', 'bathroom', 'sun'] as const)(
+    '%s: tells the shadow where the key is and how large',
+    (light) => {
+      const key = applyRig(material, light, { ...pose, azimuthDeg: 0 });
+      const [source] = lightRigs[light].lights;
+      expect(key?.towards.length()).toBeCloseTo(1, 9);
+      expect(key?.size).toBe(source?.size);
+      // The room stays while the client turns: the key keeps its side of the picture.
+      expect(Math.sign(key?.towards.x ?? 0)).toBe(Math.sign(source?.azimuthDeg ?? 0));
+      expect(key?.towards.y, 'below the chin').toBeGreaterThan(0);
+    },
+  );
 
   it('lets the shine be turned down to nothing', () => {
     uniforms.uOiliness.value = 0;
