@@ -3,7 +3,8 @@
  * Medians and percentiles are ANSUR II 2012 (public release, 4,082 men, 1,986 women; percentiles of
  * facts/practice.md section 3.5); its female circumference includes the hair's bulk. Bigonial breadth
  * (men 120.4, women 110.1) and the nose's and lips' means used in sculpting are those of Zhuang &
- * Bradtmiller, J Occup Environ Hyg 2005;2(11):567-576, quoted without the table at hand: check them
+ * Bradtmiller, J Occup Environ Hyg 2005;2(11):567-576 (NIOSHTIC-2 20028932; reported to NIOSH by
+ * Anthrotech, 28 May 2004), quoted without the tables at hand: check them
  * before citing them to anybody.
  */
 export interface HeadShape {
