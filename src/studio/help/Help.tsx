@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { thresholdsFor, type Verdict } from '../../color';
 import { Button } from '../controls/Button';
 import { Sheet } from '../controls/Sheet';
@@ -6,6 +6,7 @@ import type { SheetProps } from '../shell/sheets';
 import { openSheet } from '../store/studioStore';
 import { startTour } from '../tour/tourStore';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { colorPairs } from './colorPairs';
 import { text } from './words';
@@ -43,12 +44,13 @@ export default function Help({ onClose }: SheetProps) {
       }
     >
       <div className={styles.page}>
-        <Part title={text.sections.smp} sentences={text.smp} />
-        <Part title={text.sections.pictures} sentences={text.pictures} />
-        <Part title={text.sections.difference} sentences={text.difference}>
+        <Contents />
+        <Part id="smp" sentences={text.smp} />
+        <Part id="pictures" sentences={text.pictures} />
+        <Part id="difference" sentences={text.difference}>
           <Pairs />
         </Part>
-        <Part title={text.sections.verdicts} sentences={[]}>
+        <Part id="verdicts" sentences={[]}>
           <dl className={styles.verdicts}>
             {verdicts.map(([id, to]) => (
               <div key={id}>
@@ -59,13 +61,13 @@ export default function Help({ onClose }: SheetProps) {
           </dl>
           <p>{text.verdictNote}</p>
         </Part>
-        <Part title={text.sections.ita} sentences={text.ita} />
-        <Part title={text.sections.estimates} sentences={text.estimates} />
-        <Part title={text.sections.healed} sentences={text.healed} />
-        <Part title={text.sections.privacy} sentences={text.privacy} />
-        <Part title={text.sections.keys} sentences={[text.keysNote]}>
+        <Part id="ita" sentences={text.ita} />
+        <Part id="estimates" sentences={text.estimates} />
+        <Part id="healed" sentences={text.healed} />
+        <Part id="privacy" sentences={text.privacy} />
+        <Part id="keys" sentences={[text.keysNote]}>
           <dl className={styles.keys}>
-            {words.shortcuts.list.map(([keys, does]) => (
+            {later.shortcuts.list.map(([keys, does]) => (
               <div key={keys}>
                 <dt>
                   <kbd>{keys}</kbd>
@@ -80,21 +82,47 @@ export default function Help({ onClose }: SheetProps) {
   );
 }
 
+type SectionId = keyof typeof text.sections;
+const sectionIds = Object.keys(text.sections) as SectionId[];
+const anchorOf = (id: SectionId) => `help-${id}`;
+
+/** What the page holds; each name leads to its section. */
+function Contents() {
+  return (
+    <nav className={styles.contents} aria-label={text.contents}>
+      {sectionIds.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.chip}
+          onClick={() => {
+            const heading = document.getElementById(anchorOf(id));
+            heading?.scrollIntoView({ block: 'start' });
+            heading?.focus({ preventScroll: true });
+          }}
+        >
+          {text.sections[id]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
 function Part(props: {
-  readonly title: string;
+  readonly id: SectionId;
   readonly sentences: readonly string[];
   readonly children?: ReactNode;
 }) {
-  const id = useId();
+  const { id, sentences, children } = props;
   return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h3 className={styles.subtitle} id={id}>
-        {props.title}
+    <section className={styles.part} aria-labelledby={anchorOf(id)}>
+      <h3 className={styles.subtitle} id={anchorOf(id)} tabIndex={-1}>
+        {text.sections[id]}
       </h3>
-      {props.sentences.map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {props.children}
+      {children}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { inLanguage } from '../words';
 
 const en = {
   title: 'Help',
+  contents: 'On this page',
   sections: {
     smp: 'What this is',
     pictures: 'What the pictures can promise',
@@ -64,6 +65,7 @@ const en = {
 
 const es: typeof en = {
   title: 'Ayuda',
+  contents: 'En esta página',
   sections: {
     smp: 'Qué es esto',
     pictures: 'Qué pueden prometer las imágenes',
