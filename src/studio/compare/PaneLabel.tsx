@@ -1,5 +1,6 @@
 import { captionOf } from '../store/moment';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { densityInUnits } from '../words/measures';
 import type { ComparedHead } from './compared';
@@ -32,7 +33,7 @@ export function PaneLabel({ head, short }: Props) {
           <span>{densityInUnits(present.densityPerCm2)}</span>
           <span>{text.dots(census ? written(census.total.dots) : words.readout.pending)}</span>
           <span>{words.readout.delta(written(present.dE00, 1))}</span>
-          <span>{words.time.count(consultation.treatment.sessions)}</span>
+          <span>{later.time.count(consultation.treatment.sessions)}</span>
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import { SliderField } from '../controls/SliderField';
 import { settle } from '../store/consultationStore';
 import { momentIds, momentOf, timeOf } from '../store/moment';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { inkName } from '../words/inkName';
 import { areaUnit, densityNumber, fineLength } from '../words/measures';
@@ -74,7 +75,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
       preset: key === 'densityPerCm2' ? null : v.preset,
       treatment: without(v.treatment, key),
     }));
-  const densityName = words.ink.density(areaUnit());
+  const densityName = later.ink.density(areaUnit());
   return (
     <div className={styles.editor}>
       <label className={styles.field}>
@@ -105,12 +106,12 @@ export function VariantEditor({ variant, head, plan }: Props) {
         />
       </Own>
       <Own
-        name={words.ink.pigment}
+        name={later.ink.pigment}
         own={treatment.pigmentId !== undefined}
         onFollow={follow('pigmentId')}
       >
         <Choice
-          legend={words.ink.pigment}
+          legend={later.ink.pigment}
           look="tiles"
           columns={2}
           value={effective.pigment.id}
@@ -119,12 +120,12 @@ export function VariantEditor({ variant, head, plan }: Props) {
         />
       </Own>
       <Own
-        name={words.ink.dilution}
+        name={later.ink.dilution}
         own={treatment.partsWater !== undefined}
         onFollow={follow('partsWater')}
       >
         <SliderField
-          label={words.ink.dilution}
+          label={later.ink.dilution}
           value={effective.partsWater}
           min={1}
           max={40}
@@ -136,12 +137,12 @@ export function VariantEditor({ variant, head, plan }: Props) {
         />
       </Own>
       <Own
-        name={words.ink.diameter}
+        name={later.ink.diameter}
         own={treatment.diameterMm !== undefined}
         onFollow={follow('diameterMm')}
       >
         <SliderField
-          label={words.ink.diameter}
+          label={later.ink.diameter}
           value={effective.diameterMm}
           min={0.15}
           max={0.5}
@@ -164,7 +165,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
           value={head.consultation.hairline.style}
           options={hairlineStyleIds.map((style) => ({
             value: style,
-            name: words.hairline.styles[style],
+            name: later.hairline.styles[style],
           }))}
           onChoose={(style) =>
             decideVariant(id, (v) => ({

@@ -3,7 +3,7 @@ import type { Outcome } from '../../consultation/outcome';
 import { consultationOf } from '../../consultation/variants';
 import { captionOf } from '../store/moment';
 import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
-import { words } from '../words';
+import { later } from '../words/later';
 import { densityInUnits } from '../words/measures';
 import { text } from './words';
 
@@ -63,12 +63,12 @@ function onlyTime({ preset, treatment, hairline, time }: Variant): boolean {
 export function nameOf(variant: Variant, consultation: Consultation): string {
   const { name, preset, hairline } = variant;
   if (name !== '') return name;
-  if (preset !== null) return words.ink.presets[preset];
+  if (preset !== null) return later.ink.presets[preset];
   if (onlyTime(variant)) return captionOf(consultation);
   const density = densityInUnits(outcomeFor(consultation).effective.densityPerCm2);
   return hairline === null
     ? density
-    : text.named(density, words.hairline.styles[hairline.style]);
+    : text.named(density, later.hairline.styles[hairline.style]);
 }
 
 export function headOf(consultation: Consultation, variant: Variant): ComparedHead {

@@ -9,6 +9,7 @@ import { consultationOf, presetDensity } from '../../consultation/variants';
 import type { ViewName } from '../../scene/inspectionPose';
 import { captionOf, timeOf } from '../store/moment';
 import { words } from '../words';
+import { later } from '../words/later';
 import { densityInUnits } from '../words/measures';
 import type { Choices, SeriesId } from './choices';
 import { text } from './words';
@@ -56,7 +57,7 @@ const presetVariant = (preset: VariantPreset): Variant => ({
 
 function variantName({ name, preset, treatment }: Variant, index: number): string {
   if (name.trim() !== '') return name.trim();
-  if (preset !== null) return words.ink.presets[preset];
+  if (preset !== null) return later.ink.presets[preset];
   const { densityPerCm2 } = treatment;
   return typeof densityPerCm2 === 'number'
     ? densityInUnits(densityPerCm2)
@@ -97,10 +98,10 @@ export function pageOf(
 ): PagePlan {
   const title = captionOf(consultation);
   if (subject === 'pair') {
-    const [now, later] = [untreated(consultation), treated(consultation)];
+    const [now, treatedHead] = [untreated(consultation), treated(consultation)];
     return {
       title: '',
-      sitters: [now, later].map((its) => ({
+      sitters: [now, treatedHead].map((its) => ({
         consultation: its,
         view: null,
         title: captionOf(its),
@@ -179,7 +180,7 @@ export function seriesOf(
       ...consultation,
       skin: { lab, sigma, source: { kind: 'monk', tone } },
     };
-    const title = `${words.skin.monk(tone)} · ${moment}`;
+    const title = `${later.skin.monk(tone)} · ${moment}`;
     return {
       title,
       sitters: [{ consultation: its, view: null, title, described: false }],

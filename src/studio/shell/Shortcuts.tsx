@@ -1,11 +1,11 @@
 import { Sheet } from '../controls/Sheet';
-import { words } from '../words';
+import { later } from '../words/later';
 import type { SheetProps } from './sheets';
 import styles from './Shortcuts.module.css';
 
 /** The list of keys. Loaded when first asked for. */
 export default function Shortcuts({ onClose }: SheetProps) {
-  const { shortcuts } = words;
+  const { shortcuts } = later;
   return (
     <Sheet title={shortcuts.title} width="narrow" onClose={onClose}>
       <dl>

@@ -7,13 +7,15 @@ import { SliderField } from '../controls/SliderField';
 import { Swatch } from '../controls/Swatch';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { areaUnit, densityNumber, fineLength } from '../words/measures';
 import { Group, Step } from './Step';
 
 type Hair = Consultation['hair'];
 
-const { hair: text, units } = words;
+const { hair: text } = later;
+const { units } = words;
 
 const adjustHair = (change: Partial<Hair>) =>
   adjust((c) => ({ ...c, hair: { ...c.hair, ...change } }));

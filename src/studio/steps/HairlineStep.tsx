@@ -9,13 +9,15 @@ import { HairlineIcon } from '../drawings/HairlineIcon';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { studioStore } from '../store/studioStore';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { lengthInUnits, perLengthInUnits } from '../words/measures';
 import { Group, Step } from './Step';
 
 type Hairline = Consultation['hairline'];
 
-const { hairline: text, units } = words;
+const { hairline: text } = later;
+const { units } = words;
 
 const adjustLine = (change: Partial<Hairline>) =>
   adjust((c) => ({ ...c, hairline: { ...c.hairline, ...change } }));

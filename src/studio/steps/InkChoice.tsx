@@ -3,7 +3,8 @@ import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { decide, useConsultation } from '../store/consultationStore';
 import { hasClinicInks, useClinic, withClinicInks } from '../store/clinicStore';
-import { inLanguage, words } from '../words';
+import { inLanguage } from '../words';
+import { later } from '../words/later';
 import { inkName } from '../words/inkName';
 import styles from './InkChoice.module.css';
 
@@ -35,7 +36,7 @@ interface Props {
 export function InkChoice({ shelf, chosen, onChoose }: Props) {
   return (
     <Choice
-      legend={words.ink.pigment}
+      legend={later.ink.pigment}
       look="tiles"
       columns={2}
       value={chosen}

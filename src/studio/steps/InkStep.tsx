@@ -8,6 +8,7 @@ import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { areaUnit, densityNumber, fineLength } from '../words/measures';
 import { inkName } from '../words/inkName';
@@ -23,7 +24,8 @@ import styles from './InkStep.module.css';
 
 type Treatment = Consultation['treatment'];
 
-const { ink: text, units } = words;
+const { ink: text } = later;
+const { units } = words;
 
 const changeTreatment = (change: Partial<Treatment>) => (c: Consultation) => ({
   ...c,

@@ -2,13 +2,15 @@ import type { MatchBand } from '../../color';
 import type { Outcome } from '../../consultation/outcome';
 import { Disclosure } from '../controls/Disclosure';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { inkName } from '../words/inkName';
 import { densityInUnits, fineLength } from '../words/measures';
 import { text as more } from './words';
 import styles from './InkStep.module.css';
 
-const { ink: text, units } = words;
+const { ink: text } = later;
+const { units } = words;
 
 const range = (ends: readonly [number, number], inWords: (value: number) => string) =>
   more.range(inWords(ends[0]), inWords(ends[1]));

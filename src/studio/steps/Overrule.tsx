@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../drawings/Icon';
-import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { text as more } from './words';
 import styles from './Overrule.module.css';
 
-const { ink: text } = words;
+const { ink: text } = later;
 
 /** Less than this rounds to nothing. */
 const leastShown = 0.05;

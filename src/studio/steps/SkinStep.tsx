@@ -25,13 +25,15 @@ import { ScreenReminder } from '../screenCheck/ScreenReminder';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import { useOutcome } from '../store/useOutcome';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { Group, Step } from './Step';
 import { skinRefusal } from './skinRefusals';
 import { pickFromScreen, screenCanBePicked } from './screenPicker';
 import styles from './SkinStep.module.css';
 
-const { skin: text, units } = words;
+const { skin: text } = later;
+const { units } = words;
 
 type Skin = Consultation['skin'];
 

@@ -3,15 +3,17 @@ import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { healedDays, nearestStop, sinceInWords, timeStops } from '../store/moment';
+import { healedDays, nearestStop, timeStops } from '../store/moment';
 import { useOutcome } from '../store/useOutcome';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { densityInUnits } from '../words/measures';
 import { Group, Step } from './Step';
+import { sinceInWords } from './sinceInWords';
 import styles from './TimeStep.module.css';
 
-const { time: text } = words;
+const { time: text } = later;
 
 const freshUntilDays = 14;
 const sessionCounts = [1, 2, 3, 4] as const;

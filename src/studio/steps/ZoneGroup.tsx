@@ -5,11 +5,12 @@ import { SliderField } from '../controls/SliderField';
 import { adjust, settle, useConsultation } from '../store/consultationStore';
 import { studioStore } from '../store/studioStore';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { areaInUnits } from '../words/measures';
 import styles from './TimeStep.module.css';
 
-const { zones: text } = words.ink;
+const { zones: text } = later.ink;
 
 const adjustZone = (id: ScalpZoneId, factor: number) =>
   adjust((c) => ({ ...c, zones: { ...c.zones, [id]: factor } }));

@@ -6,8 +6,8 @@ type Time = Consultation['time'];
 
 /** Healed, in days after a session (color/ageing.ts). */
 export const healedDays = 28;
-const monthDays = 30.4;
-const yearDays = 365;
+export const monthDays = 30.4;
+export const yearDays = 365;
 
 /** Where the slider of time stops, days since the last session done. */
 export const timeStops: readonly number[] = [
@@ -50,16 +50,6 @@ export function captionOf({ time, treatment }: Consultation): string {
       ? caption.months(Math.round(days / monthDays))
       : caption.years(written(Math.round(days / yearDays)));
   return sessionsDone < sessions ? caption.afterSession(later, sessionsDone, sessions) : later;
-}
-
-/** Time since a session, in words. */
-export function sinceInWords(days: number): string {
-  const { time } = words;
-  if (days === healedDays) return time.healed;
-  if (days < healedDays) return time.day(days);
-  if (days < yearDays) return time.months(Math.round(days / monthDays));
-  const years = Math.round(days / yearDays);
-  return years === 1 ? time.oneYear : time.years(written(years));
 }
 
 /** The moment as it stands in a file's name. */

@@ -9,6 +9,7 @@ import { text as screeningText } from '../screening/words';
 import { captionOf } from '../store/moment';
 import type { StepId } from '../store/studioStore';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { inkName } from '../words/inkName';
 import {
@@ -70,15 +71,15 @@ function skin({ skin: { lab, sigma, source } }: Consultation): SummaryLine {
   return {
     id: 'skin',
     step: 'skin',
-    main: text.skin(words.skin.classes[itaClassOf(lab)], words.units.degrees(written(ita))),
+    main: text.skin(later.skin.classes[itaClassOf(lab)], words.units.degrees(written(ita))),
     details: [text.skinSure(written(sigma.L, 1))],
   };
 }
 
 function hair({ hair: own }: Consultation): SummaryLine {
   const tone = hairToneOf(own.lab);
-  const color = tone === null ? `L* ${written(own.lab.L)}` : words.hair.colors[tone];
-  const density = words.hair.densityUnit(densityNumber(own.unitsPerCm2), areaUnit());
+  const color = tone === null ? `L* ${written(own.lab.L)}` : later.hair.colors[tone];
+  const density = later.hair.densityUnit(densityNumber(own.unitsPerCm2), areaUnit());
   return {
     id: 'hair',
     step: 'hair',
@@ -94,7 +95,7 @@ function hairline({ hairline: line }: Consultation): SummaryLine {
   return {
     id: 'hairline',
     step: 'hairline',
-    main: text.hairline(words.hairline.styles[line.style], lengthInUnits(line.midHeightMm)),
+    main: text.hairline(later.hairline.styles[line.style], lengthInUnits(line.midHeightMm)),
     details: [text.feather(lengthInUnits(line.featherMm))],
   };
 }

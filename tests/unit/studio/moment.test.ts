@@ -5,10 +5,10 @@ import {
   momentInFile,
   momentOf,
   nearestStop,
-  sinceInWords,
   timeOf,
   timeStops,
 } from '../../../src/studio/store/moment';
+import { sinceInWords } from '../../../src/studio/steps/sinceInWords';
 
 const at = (sessionsDone: number, days: number) => ({
   ...defaultConsultation,

@@ -3,6 +3,8 @@ import { words } from '../../../src/studio/words';
 import { en } from '../../../src/studio/words/en';
 import { es } from '../../../src/studio/words/es';
 import { money, readNumber, written } from '../../../src/studio/words/format';
+import { en as laterEnglish } from '../../../src/studio/words/laterInEnglish';
+import { es as laterSpanish } from '../../../src/studio/words/laterInSpanish';
 import { inkName } from '../../../src/studio/words/inkName';
 
 type Text = readonly [path: string, text: string];
@@ -27,8 +29,8 @@ function textsOf(value: unknown, path = ''): Text[] {
 const valuesIn = (text: string): string[] =>
   [...Object.values(numbers).map(String), ...places].filter((value) => text.includes(value));
 
-const english = textsOf(en);
-const spanish = textsOf(es);
+const english = textsOf({ ...en, ...laterEnglish });
+const spanish = textsOf({ ...es, ...laterSpanish });
 const spanishAt = new Map(spanish);
 
 /** Where both languages write the same: signs, units, names, roman numerals, keys. */
@@ -121,7 +123,7 @@ describe('written numbers', () => {
 describe('the names of inks', () => {
   it('are translated for shipped ones only', () => {
     expect(inkName({ id: 'soft-black', name: 'Soft black' })).toBe(
-      en.ink.shipped['soft-black'],
+      laterEnglish.ink.shipped['soft-black'],
     );
     expect(inkName({ id: 'soft-black', name: 'Our No. 2' })).toBe('Our No. 2');
     expect(inkName({ id: 'house', name: 'House' })).toBe('House');
