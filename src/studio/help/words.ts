@@ -113,7 +113,7 @@ const es: typeof en = {
   ],
   healed: [
     'Los puntos recientes son más grandes y oscuros, y la piel está roja de dos a cinco días. En las semanas siguientes se va cerca de un tercio de la tinta y el tono se aclara. Desde el día 28 Stipple lo llama cicatrizado.',
-    'Juzgue una coincidencia cicatrizada, nunca reciente.',
+    'Juzgue el ajuste cicatrizado, nunca reciente.',
   ],
   privacy: [
     'Todo se calcula en este dispositivo. Stipple no envía nada a ninguna parte: ni imágenes, ni nombres, ni respuestas.',

@@ -124,7 +124,8 @@ const es: typeof en = {
     chemotherapy: 'Quimioterapia en los últimos 12 meses, o prevista',
     transplant: 'Un trasplante de cabello en los últimos 9 meses',
     laser: 'Eliminación con láser en el cuero cabelludo en los últimos 90 días',
-    temporaryLoss: 'Caída que puede ser pasajera (enfermedad, estrés, parto, un medicamento)',
+    temporaryLoss:
+      'Pérdida de cabello que puede ser pasajera (enfermedad, estrés, parto, un medicamento)',
     minor: 'Menor de 18 años',
   },
   short: {
@@ -141,7 +142,7 @@ const es: typeof en = {
     chemotherapy: 'quimioterapia',
     transplant: 'un trasplante de cabello reciente',
     laser: 'láser reciente',
-    temporaryLoss: 'caída que puede ser pasajera',
+    temporaryLoss: 'pérdida que puede ser pasajera',
     minor: 'edad menor de 18 años',
   },
   usually: {

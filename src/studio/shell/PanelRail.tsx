@@ -76,7 +76,7 @@ export function PanelRail() {
   };
 
   return (
-    <div className={styles.rail}>
+    <div className={styles.rail} data-tour="steps">
       <div
         className={styles.scroller}
         ref={scroller}
@@ -86,7 +86,6 @@ export function PanelRail() {
           className={styles.tabs}
           role="tablist"
           aria-label={words.steps.name}
-          data-tour="steps"
           ref={tabs}
           onKeyDown={move}
         >

@@ -11,6 +11,7 @@ const decisions: Readonly<Partial<Record<StepId, (c: Consultation) => unknown>>>
   hairline: ({ hairline }) => hairline,
   ink: ({ treatment, zones }) => [{ ...treatment, sessions: 0 }, zones],
   time: ({ treatment, time }) => [treatment.sessions, time],
+  compare: ({ variants }) => variants,
   picture: ({ view }) => view,
 };
 

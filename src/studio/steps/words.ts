@@ -10,7 +10,7 @@ const en = {
 
 const es: typeof en = {
   cost: (delta) => `Este cambio por sí solo: ${delta} ΔE.`,
-  noCost: 'Este cambio por sí solo no altera de forma visible la coincidencia.',
+  noCost: 'Este cambio por sí solo no altera el ajuste de forma visible.',
   band: (dilutions, densities, diameters, inks) =>
     `Igual de bueno a la vista: diluida ${dilutions}, ${densities}, puntos de ${diameters}, en ${inks}.`,
   range: (low, high) => (low === high ? low : `de ${low} a ${high}`),

@@ -3,7 +3,7 @@ import { Button } from '../controls/Button';
 import { Icon } from '../drawings/Icon';
 import { ColorStrip } from '../steps/ColorStrip';
 import { Group, Step } from '../steps/Step';
-import { openSheet, showStep, stepIds, studioStore } from '../store/studioStore';
+import { openSheet, showStep, studioStore } from '../store/studioStore';
 import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
 import { words } from '../words';
 import { later } from '../words/later';
@@ -15,7 +15,7 @@ import styles from './SummaryStep.module.css';
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;
 
-const onward = stepIds.filter((id) => ['compare', 'picture'].includes(id));
+const onward = ['compare', 'picture'] as const;
 
 /** The whole consultation on one page; every line leads to the step that decides it. */
 export function SummaryStep() {
@@ -64,6 +64,9 @@ export function SummaryStep() {
               {words.steps[id]}
             </Button>
           ))}
+          <Button icon="plan" onClick={() => openSheet('plan')}>
+            {words.top.plan}
+          </Button>
         </div>
       </Group>
     </Step>

@@ -16,7 +16,7 @@ const stations: readonly {
   readonly at: string;
   readonly side: 'left' | 'right' | 'top' | 'bottom';
 }[] = [
-  { id: 'steps', at: `[role=tablist]${named(words.steps.name)}`, side: 'left' },
+  { id: 'steps', at: '[data-tour="steps"]', side: 'left' },
   { id: 'head', at: `button${named(words.stage.closer)}`, side: 'left' },
   { id: 'moments', at: `[role=group]${named(words.stage.moment)}`, side: 'top' },
   { id: 'result', at: `section${named(words.readout.name)}`, side: 'top' },

@@ -52,7 +52,7 @@ const es: typeof en = {
       text: 'Un toque muestra la cabeza sin tinta, cicatrizada y al cabo de los años. Pruébelo: el recorrido sigue aquí.',
     },
     result: {
-      title: 'Qué tal coincide',
+      title: 'Cómo de bueno es el ajuste',
       text: '«Se integra», «bueno» o «se nota» junto al cabello rapado del cliente. El intervalo dice con qué seguridad.',
     },
     menu: {
