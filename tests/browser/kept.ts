@@ -29,7 +29,7 @@ export async function openList(page: Page): Promise<Locator> {
 
 /** The cards of the list; each opens its consultation. */
 export function cards(list: Locator): Locator {
-  return list.getByRole('button', { name: /^Open .*, changed / });
+  return list.getByRole('listitem').getByRole('button', { name: /^Open/ });
 }
 
 /** How many consultations the database has. */

@@ -31,27 +31,25 @@ function Picture({ picture }: { readonly picture: Blob }) {
 /** One consultation of the list: its head, its name, and what can be done with it. */
 export function Card({ kept, onScreen, ...on }: Props) {
   const title = titleOf(kept.entry);
-  const when = momentInWords(kept.entry.changedAt);
   return (
     <li className={styles.card} data-current={onScreen}>
-      <button
-        type="button"
-        className={styles.open}
-        aria-label={text.open(title, when)}
-        aria-current={onScreen}
-        onClick={on.onOpen}
-      >
+      <button type="button" className={styles.open} aria-current={onScreen} onClick={on.onOpen}>
+        <span className="visually-hidden">{text.open}</span>
         <span className={styles.picture}>
           {kept.thumbnail === null ? (
             <Icon name="hairline" />
           ) : (
             <Picture picture={kept.thumbnail} />
           )}
-          {onScreen && <span className={styles.badge}>{text.onScreen}</span>}
+          {onScreen && (
+            <span className={styles.badge} aria-hidden="true">
+              {text.onScreen}
+            </span>
+          )}
         </span>
         <span className={styles.title}>{title}</span>
         <span className={styles.more}>{patternOf(kept.entry)}</span>
-        <span className={styles.more}>{when}</span>
+        <span className={styles.more}>{momentInWords(kept.entry.changedAt)}</span>
       </button>
       <div className={styles.tools}>
         <Button look="quiet" icon="copy" iconOnly onClick={on.onDuplicate}>

@@ -1,7 +1,7 @@
 import { forgetOffline } from '../offline/forgetOffline';
 import { eraseDatabase } from '../store/database';
 import { drawer } from '../store/drawer';
-import { stopKeeping } from '../store/keepSaved';
+import { pauseKeeping } from '../store/keepSaved';
 import { ERASED_HASH } from '../store/openAddress';
 import { tell } from '../store/tabNews';
 
@@ -21,12 +21,19 @@ function emptyDrawers(): void {
  * @throws when the database would not go
  */
 export async function eraseAll(): Promise<void> {
-  stopKeeping();
+  pauseKeeping(true);
+  tell('erasing');
+  try {
+    await eraseDatabase();
+    emptyDrawers();
+    // The copies of the program itself come again with the next visit.
+    await forgetOffline();
+  } catch (error) {
+    pauseKeeping(false);
+    tell('notErased');
+    throw error;
+  }
   tell('erased');
-  await eraseDatabase();
-  emptyDrawers();
-  // The copies of the program itself come again with the next visit.
-  await forgetOffline();
   window.history.replaceState(null, '', ERASED_HASH);
   window.location.reload();
 }

@@ -62,6 +62,10 @@ export function noteLast(drawer: Drawer, id: string): void {
   write(drawer, lastKey, id);
 }
 
+export function dropLast(drawer: Drawer): void {
+  remove(drawer, lastKey);
+}
+
 export function readEntry(drawer: Drawer, id: string): Found {
   const text = read(drawer, entryKey(id));
   return text === null ? { kind: 'none' } : parseEntry(fromJson(text));

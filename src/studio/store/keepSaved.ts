@@ -18,7 +18,7 @@ import { hush, say } from './keepNotice';
 import { isUntouched } from './newConsultation';
 import { openLast } from './openLast';
 import { newRecordId } from './recordId';
-import { onNews, tell } from './tabNews';
+import { onNews, tell, type News } from './tabNews';
 
 openLast();
 
@@ -199,9 +199,21 @@ function leave(): void {
   if (!over && isUndecided()) goOnAsCopy();
 }
 
-/** Nothing is written any more: everything was erased. */
-export function stopKeeping(): void {
-  over = true;
+/** While everything is erased, nothing is written. */
+export function pauseKeeping(paused: boolean): void {
+  over = paused;
+}
+
+/** Another page erases everything: what this one remembers goes too. */
+function hear(news: News): void {
+  if (news === 'erasing') pauseKeeping(true);
+  else if (news === 'notErased') pauseKeeping(false);
+  else if (news === 'erased') {
+    pauseKeeping(true);
+    const tab = drawer('sessionStorage');
+    if (tab !== null) journal.dropLast(tab);
+    window.location.reload();
+  }
 }
 
 /** Keeps every change from now on; returns the function that stops it. */
@@ -228,11 +240,7 @@ export function keepSaved(): () => void {
       keep();
     },
   });
-  const deaf = onNews((news) => {
-    if (news !== 'erased') return;
-    stopKeeping();
-    window.location.reload();
-  });
+  const deaf = onNews(hear);
   if (!isUntouched(consultationStore.getState().consultation)) {
     const entry = currentEntry();
     unsaved.set(entry.id, entry);

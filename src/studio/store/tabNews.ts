@@ -1,5 +1,14 @@
-/** What the pages of a browser tell each other: the list changed, or everything was erased. */
-export type News = 'list' | 'erased';
+/** What the pages of a browser tell each other. */
+const all = [
+  /** The list of consultations changed. */
+  'list',
+  /** Everything is being erased: write nothing. */
+  'erasing',
+  /** It could not be erased: go on. */
+  'notErased',
+  'erased',
+] as const;
+export type News = (typeof all)[number];
 
 const channel =
   globalThis.window === undefined || globalThis.BroadcastChannel === undefined
@@ -15,7 +24,8 @@ export function tell(news: News): void {
 /** Listens to the other pages; returns the function that stops it. */
 export function onNews(listen: (news: News) => void): () => void {
   const hear = ({ data }: MessageEvent) => {
-    if (data === 'list' || data === 'erased') listen(data);
+    const news = all.find((known) => known === data);
+    if (news !== undefined) listen(news);
   };
   channel?.addEventListener('message', hear);
   return () => channel?.removeEventListener('message', hear);
