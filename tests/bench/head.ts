@@ -4,25 +4,43 @@ import { BufferAttribute, BufferGeometry, Matrix4 } from 'three';
 import { radialSurface } from '../../src/anatomy/radialSurface';
 import { decodeHead, encodeHead, type HeadModel } from '../../src/sculpt/headFile';
 import { MEDIAN_WOMAN } from '../../src/sculpt/headShapes';
-import { FULL_DETAIL, sculptHead } from '../../src/sculpt/sculptHead';
+import { carveHead, FULL_DETAIL, LOW_TRIANGLES } from '../../src/sculpt/sculptHead';
 import { warpMesh } from '../../src/sculpt/warp';
 import { fitWarp } from '../../src/sculpt/warpFit';
 
 const FILE = 'public/generated/head.bin';
 const BUILD_BAR_S = 30;
 
-/** Building, loading and warping the head. */
+/** Building, loading and warping the head, full and light. */
 export async function run(): Promise<void> {
   const startedAt = performance.now();
-  const built = await sculptHead(FULL_DETAIL);
+  const lightened = carveHead(FULL_DETAIL);
+  const built = await lightened(FULL_DETAIL.triangles);
+  const light = await encodeHead(await lightened(LOW_TRIANGLES));
   const seconds = (performance.now() - startedAt) / 1000;
-  print('build of the head', `${seconds.toFixed(1)} s`, seconds / BUILD_BAR_S, 'bar of 30 s');
+  print('build of both heads', `${seconds.toFixed(1)} s`, seconds / BUILD_BAR_S, 'bar of 30 s');
 
   const file = existsSync(FILE) ? readFileSync(FILE) : await encodeHead(built);
   const bytes = new Uint8Array(file).buffer;
   const head = await decodeHead(bytes);
   await loading(head, bytes);
+  await lightHead(new Uint8Array(light).buffer, bytes);
   await warping(head);
+}
+
+async function lightHead(light: ArrayBuffer, full: ArrayBuffer): Promise<void> {
+  const size = `${(light.byteLength / 1000).toFixed(0)} kB`;
+  print('light head file', size, light.byteLength / full.byteLength, 'full head file');
+  const [ms, fullMs] = [
+    await fastest(() => decodeHead(light)),
+    await fastest(() => decodeHead(full)),
+  ];
+  print(
+    'decoding the light head',
+    `${ms.toFixed(1)} ms`,
+    ms / fullMs,
+    'decoding the full head',
+  );
 }
 
 async function loading(head: HeadModel, bytes: ArrayBuffer): Promise<void> {
