@@ -54,8 +54,8 @@ function write(
   text: string,
   style: TextStyle,
   at: { readonly x: number; readonly top: number; readonly align: PlacedText['align'] },
-  soft = false,
-): void {
+  soft: boolean,
+): Area {
   const width = Math.ceil(pen.measure(text, style));
   const height = Math.round(style.sizePx * LINE);
   const back = at.align === 'left' ? 0 : at.align === 'center' ? width / 2 : width;
@@ -71,11 +71,7 @@ function write(
     area,
     baseline: Math.round(at.top + style.sizePx * 1.02),
   });
-  if (pen.paper === null) {
-    const pad = Math.round(style.sizePx * 0.35);
-    const plate = { ...area, x: area.x - pad, width: area.width + 2 * pad };
-    pen.plates.push({ area: plate, top: PLATE, bottom: PLATE, radius: 0 });
-  }
+  return area;
 }
 
 interface Line {
@@ -95,10 +91,23 @@ function writeLines(
   align: PlacedText['align'],
 ): void {
   let y = top;
-  for (const { text, style, soft } of lines) {
-    write(pen, text, style, { x, top: y, align }, soft);
-    y += Math.round(style.sizePx * LINE);
-  }
+  const areas = lines.map(({ text, style, soft }) => {
+    const area = write(pen, text, style, { x, top: y, align }, soft);
+    y += area.height;
+    return area;
+  });
+  if (pen.paper === null && areas.length > 0) pen.plates.push(plateBehind(areas, pen.unit));
+}
+
+/** Writing on a transparent picture stands on a plate, so that it can be read over whatever lies behind. */
+function plateBehind(areas: readonly Area[], unit: number): Fill {
+  const pad = Math.round(unit * 1.1);
+  const left = Math.min(...areas.map(({ x }) => x)) - pad;
+  const top = Math.min(...areas.map(({ y }) => y)) - Math.round(pad / 2);
+  const right = Math.max(...areas.map(({ x, width }) => x + width)) + pad;
+  const bottom = Math.max(...areas.map(({ y, height }) => y + height)) + Math.round(pad / 2);
+  const area = { x: left, y: top, width: right - left, height: bottom - top };
+  return { area, top: PLATE, bottom: PLATE, radius: Math.round(unit * 0.8) };
 }
 
 const sized = (

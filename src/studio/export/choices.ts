@@ -42,8 +42,11 @@ export type VideoSizeId = (typeof videoSizeIds)[number];
 export const videoSizes: Readonly<Record<VideoSizeId, PictureSize>> = {
   square: { width: 1080, height: 1080 },
   story: { width: 1080, height: 1920 },
-  message: { width: 540, height: 540 },
+  message: { width: 480, height: 480 },
 };
+
+/** A message is small in every way. */
+export const framesPerSecondOf = (id: VideoSizeId): number => (id === 'message' ? 15 : 30);
 
 export const formatIds = ['png', 'jpeg', 'webp'] as const;
 export type FormatId = (typeof formatIds)[number];

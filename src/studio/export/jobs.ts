@@ -2,7 +2,14 @@ import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
 import type { ViewName } from '../../scene/inspectionPose';
 import { momentInFile } from '../store/moment';
-import { endingOf, sizeOf, typeOf, videoSizes, type Choices } from './choices';
+import {
+  endingOf,
+  framesPerSecondOf,
+  sizeOf,
+  typeOf,
+  videoSizes,
+  type Choices,
+} from './choices';
 import { fetchPictures, prepare } from './drawing';
 import { pageOf, seriesOf, type PagePlan } from './subjects';
 import { text } from './words';
@@ -25,7 +32,6 @@ export interface Wanted {
 }
 
 const VIDEO_SECONDS = 6;
-const FRAMES_PER_SECOND = 30;
 
 const named = (...parts: readonly string[]): string =>
   [text.files.base, ...parts.filter((part) => part !== '')].join('-');
@@ -97,12 +103,13 @@ async function video(wanted: Wanted): Promise<SavedFile> {
   const size = videoSizes[choices.videoSize];
   const { page, imprint, logo } = await prepare(head, pictures, plan, { ...choices, size });
   const [place = page] = page.heads;
-  const frames = VIDEO_SECONDS * FRAMES_PER_SECOND;
+  const framesPerSecond = framesPerSecondOf(choices.videoSize);
+  const frames = VIDEO_SECONDS * framesPerSecond;
   const file = await pictures.drawVideo(
     {
       page,
       frames,
-      framesPerSecond: FRAMES_PER_SECOND,
+      framesPerSecond,
       sitting: (frame) =>
         head.sit({
           consultation,

@@ -1,0 +1,130 @@
+import * as THREE from 'three';
+import { defaultConsultation } from '../../../src/consultation/defaults';
+import { lookOf } from '../../../src/consultation/lookOf';
+import { outcomeOf } from '../../../src/consultation/outcome';
+import { loadHeadAssets } from '../../../src/scene/headAssets';
+import { headGeometry } from '../../../src/scene/headGeometry';
+import { poseOfView } from '../../../src/scene/inspectionPose';
+import { lighting } from '../../../src/scene/lighting';
+import { photographer } from '../../../src/scene/photograph';
+import {
+  drawPage,
+  plainPage,
+  shownLabel,
+  SIMULATION_LABEL,
+  textMeasure,
+} from '../../../src/scene/picture';
+import { bandsOf } from '../../../src/scene/picture/bands';
+import { scalpWorker } from '../../../src/scene/scalpWorkerClient';
+import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';
+import { wardrobe as wardrobeFor } from '../../../src/scene/wardrobe';
+
+export interface Exported {
+  readonly seconds: number;
+  /** Longest task on the main thread, ms. */
+  readonly longestTaskMs: number;
+  readonly bytes: number;
+}
+
+export type Way = 'strips' | 'canvas';
+
+declare global {
+  interface Window {
+    exportPicture?: (width: number, height: number, way: Way) => Promise<Exported>;
+  }
+}
+
+/** Does work and notes the longest task that it put on the main thread. */
+async function timed(work: () => Promise<Blob>): Promise<Exported> {
+  let longestTaskMs = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      longestTaskMs = Math.max(longestTaskMs, duration);
+  });
+  observer.observe({ entryTypes: ['longtask'] });
+  const begun = performance.now();
+  const { size: bytes } = await work();
+  const seconds = (performance.now() - begun) / 1000;
+  await new Promise((done) => setTimeout(done, 200));
+  observer.disconnect();
+  return { seconds, longestTaskMs, bytes };
+}
+
+async function run(): Promise<void> {
+  const assets = await loadHeadAssets(() => undefined);
+  const gl = new THREE.WebGLRenderer({ antialias: true, alpha: true });
+  gl.setSize(320, 240, false);
+  gl.setClearColor(0x000000, 0);
+  const material = skinMaterial();
+  const mesh = new THREE.Mesh(headGeometry(assets.head.mesh), [
+    material,
+    faceMaterial(material),
+  ]);
+  const scene = new THREE.Scene().add(mesh);
+  const wardrobe = wardrobeFor(mesh, material, scalpWorker(assets));
+  const outcome = outcomeOf(defaultConsultation);
+  const dress = {
+    laid: await wardrobe.lay(defaultConsultation),
+    look: lookOf(defaultConsultation, outcome),
+  };
+  const photograph = photographer({ gl, scene, mesh, wardrobe, lighting: lighting(material) });
+
+  window.exportPicture = async (width, height, way) => {
+    const size = { width, height };
+    const shot = {
+      dress,
+      light: defaultConsultation.view.light,
+      pose: poseOfView('three-quarter', width / height),
+      size,
+    };
+    const page = plainPage({
+      size,
+      behind: { top: '#e9e6e1', bottom: '#cdc8c1' },
+      lines: [SIMULATION_LABEL],
+      measure: textMeasure(),
+    });
+    if (way === 'strips') {
+      return await timed(() =>
+        drawPage(page, [{ tile: (tile) => photograph(shot, tile) }], {
+          type: 'image/png',
+          imprint: {
+            label: SIMULATION_LABEL,
+            shownLabel: shownLabel(),
+            caption: '',
+            tool: 'bench',
+            settings: '{}',
+          },
+          logo: null,
+        }),
+      );
+    }
+    return await timed(async () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = width;
+      canvas.height = height;
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('The browser refused a drawing surface.');
+      context.fillStyle = '#dbd7d1';
+      context.fillRect(0, 0, width, height);
+      for (const { parts } of bandsOf(page)) {
+        for (const { tile, x, y } of parts) {
+          const pixels = await photograph(shot, tile);
+          const image = new ImageData(tile.width, tile.height);
+          const row = tile.width * 4;
+          for (let line = 0; line < tile.height; line++) {
+            const from = (tile.height - 1 - line) * row;
+            image.data.set(pixels.subarray(from, from + row), line * row);
+          }
+          const layer = new OffscreenCanvas(tile.width, tile.height);
+          layer.getContext('2d')?.putImageData(image, 0, 0);
+          context.drawImage(layer, x, y);
+        }
+      }
+      const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+      if (!blob) throw new Error('The browser could not write the picture.');
+      return blob;
+    });
+  };
+}
+
+await run();
