@@ -79,15 +79,16 @@ test('the same by keyboard alone: health, on to the next step, undo, summary', a
   page,
 }) => {
   await openStudio(page);
-  const focused = page.locator(':focus');
   const tabTo = async (name: RegExp) => {
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 80; i++) {
       await page.keyboard.press('Tab');
-      const [label, inside] = await focused.evaluate((e) => [
-        e.getAttribute('aria-label') ?? e.textContent ?? '',
-        e.tagName,
-      ]);
-      if (inside === 'BUTTON' && name.test((label ?? '').trim())) return;
+      const here = await page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.tagName === 'BUTTON'
+          ? (at.getAttribute('aria-label') ?? at.textContent)
+          : '';
+      });
+      if (name.test(here?.trim() ?? '')) return;
     }
     throw new Error(`Tab never reached ${String(name)}.`);
   };
