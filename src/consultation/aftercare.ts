@@ -34,7 +34,7 @@ const statementSchema = v.strictObject({
 const careSchema = v.pipe(
   v.strictObject({
     about: words,
-    sources: v.record(v.string(), words),
+    sources: v.record(v.string(), inBothLanguages),
     care: v.pipe(
       v.array(careRuleSchema),
       v.check(

@@ -159,6 +159,7 @@ test('the plan: on screen, as a PDF for client and artist, in print, and in a ca
   expect(forArtist.whole).not.toContain('Ferreira');
   expect(forArtist.pictures).toHaveLength(2);
   expect(forArtist.text).toContain('Simulated, healed (top)');
+  expect(forArtist.text).toContain('Tope & Shellock 2002');
 
   await plan.getByRole('tab', { name: 'For the client' }).click();
   await plan.getByRole('switch', { name: 'Put the name on it' }).click();

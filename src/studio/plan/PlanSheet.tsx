@@ -117,9 +117,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
           <div className={styles.status} aria-live="polite">
             <Status saving={saving} drawing={drawing} counting={counted === null} />
           </div>
-          <Button icon="time" onClick={saveCalendar}>
-            {text.actions.calendar}
-          </Button>
+          <Button onClick={saveCalendar}>{text.actions.calendar}</Button>
           <Button disabled={plan === null} onClick={() => window.print()}>
             {text.actions.print}
           </Button>

@@ -1,10 +1,11 @@
 import { scalpZoneIds } from '../../anatomy/scalpZones';
 import { itaClassOf, type Lab } from '../../color';
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
+import { CARE } from '../../consultation/aftercare';
 import { sessionDays } from '../../consultation/aftercareCalendar';
 import type { SkinSource } from '../../consultation/document';
 import { itaReading } from '../../consultation/planSkinReading';
-import { words } from '../words';
+import { language, words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';
 import { inkName } from '../words/inkName';
@@ -326,5 +327,7 @@ export function artistBlocks(matter: ArtistMatter): Block[] {
     ...warningBlocks(matter),
     { kind: 'heading', text: own.pictures },
     { kind: 'pictures' },
+    { kind: 'heading', text: own.sources },
+    { kind: 'list', items: Object.values(CARE.sources).map((source) => source[language]) },
   ];
 }

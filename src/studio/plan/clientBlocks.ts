@@ -16,7 +16,7 @@ import { money, written } from '../words/format';
 import { inkName } from '../words/inkName';
 import { areaInUnits, densityInUnits, fineLength, lengthInUnits } from '../words/measures';
 import type { Block, Cell, Fact } from './blocks';
-import { dayInWords, daysInWords, hoursInWords, pricesInWords } from './planFormat';
+import { dayInWords, daysInWords, exactHours, hoursInWords, pricesInWords } from './planFormat';
 import { text } from './words';
 
 const { client: own } = text;
@@ -72,7 +72,7 @@ function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
             lengthInUnits(hairline.midHeightMm),
           ),
         },
-        { name: own.match, value: later.ink.verdict[verdict], ...subtle },
+        { name: own.match, value: own.verdict[verdict], ...subtle },
       ],
     },
   ];
@@ -125,11 +125,6 @@ function priceFact({ plan }: PlanMatter): Fact {
   };
 }
 
-function setUpInWords(hours: number): string {
-  const told = written(hours, hours % 1 === 0 ? 0 : 1);
-  return text.hours(told, told);
-}
-
 function timeBlocks(matter: PlanMatter): Block[] {
   const { plan, rates } = matter;
   return [
@@ -143,7 +138,7 @@ function timeBlocks(matter: PlanMatter): Block[] {
             hoursInWords(plan.hours),
             text.sessionsCount(plan.sessions.length),
           ),
-          note: own.timeNote(written(rates.dotsPerHour), setUpInWords(rates.setUpHours)),
+          note: own.timeNote(written(rates.dotsPerHour), exactHours(rates.setUpHours)),
         },
         priceFact(matter),
       ],

@@ -34,12 +34,19 @@ export function daysInWords(from: CalendarDay, to: CalendarDay): string {
   return (years ? monthFormat : spanFormat).formatRange(utcOfDay(from), utcOfDay(to));
 }
 
-const halves = (hours: number): string => written(hours, hours % 1 === 0 ? 0 : 1);
+/** Without decimals that say nothing: two at most. */
+function plain(hours: number): string {
+  const digits = [0, 1].find((n) => Number(hours.toFixed(n)) === hours) ?? 2;
+  return written(hours, digits);
+}
+
+/** "0.75 h", as the clinic set it. */
+export const exactHours = (hours: number): string => text.hours(plain(hours), plain(hours));
 
 /** "8.5–16 h", outwards to half hours. */
 export function hoursInWords(span: Span): string {
   const { low, high } = inHalfHours(span);
-  return text.hours(halves(low), halves(high));
+  return text.hours(plain(low), plain(high));
 }
 
 type Currency = Clinic['rates']['currency'];

@@ -61,6 +61,11 @@ export const en = {
     hairline: 'Hairline',
     hairlineValue: (style: string, height: string) => `${style}, ${height} above the brows`,
     match: 'Match',
+    verdict: {
+      blends: 'Blends with your own shaved hair.',
+      good: 'A good match; a close look finds the difference.',
+      visible: 'The difference to your own hair is visible.',
+    },
     subtle: 'On this skin and hair the change stays subtle.',
     sessions: 'Sessions',
     tableName: 'Sessions with their dates',
@@ -102,7 +107,8 @@ export const en = {
     careColumns: { when: 'When', what: 'What to do' },
     careSession: (n: number, days: string) => `Session ${n}: ${days}`,
     careNote: 'If your clinic says otherwise, its advice goes first.',
-    careSources: 'From agreeing advice of several clinics; the sources stand in Stipple.',
+    careSources:
+      'From agreeing advice of several clinics; the sources are on the artist’s plan.',
     risks: 'Risks, in plain words',
     estimates: 'What is an estimate',
     none: 'No dots are planned: the density is nought.',
@@ -192,6 +198,7 @@ export const en = {
     blue: 'This ink may read bluish in this skin: stay shallow, thin it, or warm it.',
     subtle: 'The change stays subtle on this skin and hair: say so before anyone pays for it.',
     pictures: 'The result to work towards, simulated',
+    sources: 'Sources of care and risks',
     estimates: 'Estimates',
     estimateList: [
       'Healed dot size, depth and height; strength of the ink unless it says “measured”.',

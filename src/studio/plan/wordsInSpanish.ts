@@ -63,6 +63,11 @@ export const es: typeof en = {
     hairline: 'Línea frontal',
     hairlineValue: (style, height) => `${style}, ${height} por encima de las cejas`,
     match: 'Coincidencia',
+    verdict: {
+      blends: 'Se funde con su propio cabello rapado.',
+      good: 'Buena coincidencia; de cerca se encuentra la diferencia.',
+      visible: 'Se ve la diferencia con su propio cabello.',
+    },
     subtle: 'En esta piel y con este cabello el cambio es discreto.',
     sessions: 'Sesiones',
     tableName: 'Sesiones con sus fechas',
@@ -104,7 +109,7 @@ export const es: typeof en = {
     careSession: (n, days) => `Sesión ${n}: ${days}`,
     careNote: 'Si su clínica indica otra cosa, siga lo que ella diga.',
     careSources:
-      'De recomendaciones coincidentes de varias clínicas; las fuentes constan en Stipple.',
+      'De recomendaciones coincidentes de varias clínicas; las fuentes figuran en el plan del profesional.',
     risks: 'Riesgos, en palabras sencillas',
     estimates: 'Qué es solo una estimación',
     none: 'No hay puntos previstos: la densidad es cero.',
@@ -195,6 +200,7 @@ export const es: typeof en = {
     subtle:
       'El cambio es discreto en esta piel y con este cabello: dígalo antes de que nadie pague por él.',
     pictures: 'El resultado al que se aspira, simulado',
+    sources: 'Fuentes de cuidados y riesgos',
     estimates: 'Estimaciones',
     estimateList: [
       'Tamaño, profundidad y altura del punto cicatrizado; la fuerza de la tinta, salvo que diga «medida».',
