@@ -88,9 +88,10 @@ export function headStage({ camera, element, mesh, panes, changed }: StageParts)
   };
   /** On a phone's low stage the view bar lies over the crown: the whole head moves down under it. */
   const aim = (): void => {
-    const { width, height } = frame();
+    const { top, width, height } = frameOf(0);
+    const underBar = top === 0 && height > 0 && height < LOW_STAGE_PX;
     camera.aspect = aspect();
-    if (height > 0 && height < LOW_STAGE_PX && pose.distanceMm > WHOLE_HEAD_MM) {
+    if (underBar && pose.distanceMm > WHOLE_HEAD_MM) {
       camera.setViewOffset(width, height, 0, -BAR_PX, width, height);
     } else if (camera.view) {
       camera.clearViewOffset();

@@ -8,7 +8,7 @@ import { Button } from '../controls/Button';
 import { ViewBar } from '../shell/ViewBar';
 import { captionOf, momentIds, momentOf, type MomentId } from '../store/moment';
 import { useSettledConsultation } from '../store/useOutcome';
-import { ALL_ID, clientHeads } from './clientHeads';
+import { ALL_ID, clientHeads, pickName } from './clientHeads';
 import { canFillScreen, endFullScreen, toggleFullScreen, useFullScreen } from './fullScreen';
 import { turnBack } from './turn';
 import { text } from './words';
@@ -62,9 +62,9 @@ export default function ClientView({
         )}
         {heads.length > 1 && (
           <Row legend={text.choices}>
-            {heads.map(({ id, name }) => (
-              <Pick key={id} on={id === choice} onPick={() => setChoice(id)}>
-                {name}
+            {heads.map((each) => (
+              <Pick key={each.id} on={each.id === choice} onPick={() => setChoice(each.id)}>
+                {pickName(each, consultation.treatment.sessions)}
               </Pick>
             ))}
             <Pick on={chosen.length > 1} onPick={() => setChoice(ALL_ID)}>
@@ -112,7 +112,13 @@ function Exits() {
           {full ? text.leaveFullScreen : text.fullScreen}
         </Button>
       )}
-      <Button look="plain" icon="close" onClick={turnBack}>
+      <Button
+        look="plain"
+        icon="close"
+        aria-label={text.leave}
+        aria-keyshortcuts="Escape"
+        onClick={turnBack}
+      >
         {text.leave}
       </Button>
     </div>

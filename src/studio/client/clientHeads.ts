@@ -1,6 +1,6 @@
 import type { Consultation } from '../../consultation/document';
-import { headOf, PLAN_ID, type ComparedHead } from '../compare/compared';
-import { timeOf, type MomentId } from '../store/moment';
+import { headOf, onlyTime, PLAN_ID, type ComparedHead } from '../compare/compared';
+import { momentOf, timeOf, type MomentId } from '../store/moment';
 import { outcomeFor } from '../store/useOutcome';
 import { text } from './words';
 
@@ -42,4 +42,11 @@ export function clientHeads(
     outcome: outcomeFor(consultation),
   };
   return [momentary(plan)];
+}
+
+/** What a variant is called on its button: one that is a moment by the moment, without more words. */
+export function pickName({ variant, name }: ComparedHead, sessions: number): string {
+  const moment =
+    variant && onlyTime(variant) && variant.time ? momentOf(variant.time, sessions) : null;
+  return moment ? text.moment[moment] : name;
 }

@@ -13,7 +13,7 @@ import styles from './CompareOverlay.module.css';
 
 /** Height of the labels under the heads, CSS pixels: short ones where the heads need the room. */
 const LABEL_PX = 104;
-const SHORT_LABEL_PX = 54;
+const SHORT_LABEL_PX = 62;
 const LOW_PX = 420;
 const NARROW_PX = 480;
 
@@ -29,7 +29,13 @@ export default function CompareOverlay() {
     <div className={styles.overlay}>
       {arrangement === 'split' ? <Split heads={heads} /> : <SideBySide heads={heads} />}
       <div className={styles.leave}>
-        <Button look="plain" icon="close" onClick={() => showArrangement('single')}>
+        <Button
+          look="plain"
+          icon="close"
+          aria-label={text.oneHead}
+          title={text.oneHead}
+          onClick={() => showArrangement('single')}
+        >
           {text.oneHead}
         </Button>
       </div>

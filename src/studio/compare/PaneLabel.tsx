@@ -20,7 +20,7 @@ export function PaneLabel({ head, short }: Props) {
   const census = useCount(consultation);
   const { present } = outcome;
   const caption = captionOf(consultation);
-  const verdict = present ? text.match[present.verdict] : words.readout.noInk;
+  const verdict = present ? text.match[present.verdict] : text.noInk;
   return (
     <div className={styles.label}>
       <p className={styles.name}>{name}</p>

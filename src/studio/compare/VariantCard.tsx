@@ -1,7 +1,7 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
-import { headOf } from './compared';
+import { headOf, onlyTime } from './compared';
 import { PaneLabel } from './PaneLabel';
 import { adopt, removeVariant } from './variantEdits';
 import { VariantEditor } from './VariantEditor';
@@ -11,20 +11,25 @@ import styles from './VariantCard.module.css';
 interface Props {
   readonly variant: Variant;
   readonly consultation: Consultation;
-  readonly onUse: (name: string) => void;
+  /** The name of the new plan; null where only the moment shown has changed. */
+  readonly onUse: (name: string | null) => void;
 }
 
-/** What a variant may differ in. */
-const parts = ({ treatment, hairline, time }: Consultation): string =>
-  JSON.stringify([treatment, hairline, time]);
+function sameValues<T extends object>(a: T, b: T): boolean {
+  const values = new Map(Object.entries(b));
+  return Object.entries(a).every(([key, value]) => values.get(key) === value);
+}
 
 /** Whether the plan already is what a variant stands for. */
 const isPlan = (whole: Consultation, plan: Consultation): boolean =>
-  parts(whole) === parts(plan);
+  sameValues(whole.treatment, plan.treatment) &&
+  sameValues(whole.hairline, plan.hairline) &&
+  sameValues(whole.time, plan.time);
 
 /** One of those compared: its numbers, the way into the plan, and everything that can be changed about it. */
 export function VariantCard({ variant, consultation, onUse }: Props) {
   const head = headOf(consultation, variant);
+  const moment = onlyTime(variant);
   return (
     <div className={styles.card} role="listitem" aria-label={head.name}>
       <div className={styles.heading}>
@@ -35,17 +40,17 @@ export function VariantCard({ variant, consultation, onUse }: Props) {
       </div>
       <div className={styles.use}>
         {isPlan(head.consultation, consultation) ? (
-          <p className={styles.plan}>{text.isPlan}</p>
+          <p className={styles.plan}>{moment ? text.isTime : text.isPlan}</p>
         ) : (
           <Button
             look="plain"
             icon="check"
             onClick={() => {
               adopt(variant.id);
-              onUse(head.name);
+              onUse(moment ? null : head.name);
             }}
           >
-            {text.use}
+            {moment ? text.takeTime : text.take}
           </Button>
         )}
       </div>

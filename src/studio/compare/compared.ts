@@ -50,7 +50,7 @@ export function standsFor(consultation: Consultation, variant: Variant): Consult
 }
 
 /** Whether a variant differs from the plan by its moment alone. */
-function onlyTime({ preset, treatment, hairline, time }: Variant): boolean {
+export function onlyTime({ preset, treatment, hairline, time }: Variant): boolean {
   return (
     time !== null &&
     preset === null &&
