@@ -155,7 +155,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
         />
         {audienceIds.map((id) => (
           <Tabs.Panel key={id} value={id} className={styles.panel}>
-            {page ?? <div className={styles.awaited} />}
+            {page ?? (counted === null && <div className={styles.awaited} />)}
           </Tabs.Panel>
         ))}
       </Tabs.Root>
