@@ -1,15 +1,19 @@
+import { Suspense, lazy } from 'react';
 import { lossPatternIds, type LossPatternId } from '../../anatomy/lossPattern';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { PatternIcon } from '../drawings/PatternIcon';
+import { FailureBoundary } from '../screens/FailureBoundary';
 import { decide, useConsultation } from '../store/consultationStore';
 import { words } from '../words';
-import { HeadGroup } from './HeadGroup';
-import { ScarGroup } from './ScarGroup';
 import { Group, Step } from './Step';
 import styles from './LossStep.module.css';
 
 const { loss: text } = words;
+
+/** Sliders and switches that the first picture does not wait for. */
+const ScarGroup = lazy(async () => ({ default: (await import('./ScarGroup')).ScarGroup }));
+const HeadGroup = lazy(async () => ({ default: (await import('./HeadGroup')).HeadGroup }));
 
 const families = [
   { name: text.families.norwood, matches: (id: LossPatternId) => id.startsWith('norwood') },
@@ -47,8 +51,12 @@ export function LossStep() {
         </Group>
       ))}
       {loss.pattern.startsWith('ludwig') && <Notice tone="plain">{text.clipped}</Notice>}
-      <ScarGroup />
-      <HeadGroup />
+      <FailureBoundary fallback={<Notice tone="poor">{words.failure.part}</Notice>}>
+        <Suspense>
+          <ScarGroup />
+          <HeadGroup />
+        </Suspense>
+      </FailureBoundary>
       <p className={styles.note}>{text.areaNote}</p>
     </Step>
   );
