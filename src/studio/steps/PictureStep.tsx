@@ -6,11 +6,12 @@ import { text as exportText } from '../export/words';
 import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
 import type { StepProps } from '../shell/stepContents';
 import { words } from '../words';
+import { later } from '../words/later';
 import { written } from '../words/format';
 import { Group, Step } from './Step';
 import styles from './PictureStep.module.css';
 
-const { picture: text } = words;
+const { picture: text } = later;
 
 /** The light to look in, and what leaves the studio. */
 export function PictureStep({ head }: StepProps) {

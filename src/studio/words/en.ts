@@ -1,8 +1,5 @@
-/** Words under the two ends of a slider. */
-type Ends = readonly [low: string, high: string];
-
 /**
- * Every text of the studio in English. Plain words first; numbers keep their units.
+ * Every text of the first picture in English; words/later.ts has the rest. Plain words first; numbers keep their units.
  * Pictures of a simulation are never called "after" (design.md section 1).
  */
 export const en = {
@@ -134,7 +131,6 @@ export const en = {
   loss: {
     title: 'Hair loss today',
     lead: 'Choose the pattern that looks most like the head as it is.',
-    patternLegend: 'Pattern',
     families: { norwood: 'Men', ludwig: 'Women', other: 'Patches or none' },
     patterns: {
       'norwood-1': 'Full',
@@ -215,47 +211,6 @@ export const en = {
       `“${measure}” of the head shown is ${length} off: these measures do not go together on the heads we know. Measure again; areas may differ by a few per cent.`,
     beardLegend: 'Beard, for looks only',
     beards: { none: 'None', shadow: 'Shadow', stubble: 'Stubble' },
-  },
-  picture: {
-    title: 'Picture',
-    lead: 'Choose the light, then save what you see.',
-    lightLegend: 'Light',
-    lights: {
-      measurement: 'Shade check',
-      studio: 'Studio',
-      daylight: 'Daylight',
-      office: 'Office',
-      bathroom: 'Bathroom mirror',
-      flash: 'Flash',
-      sun: 'Strong sun',
-    },
-    lightNotes: {
-      measurement: 'Flat, neutral, without shine: the shades on screen are the computed ones.',
-      studio: 'Soft light with form. Shades are close to the computed ones.',
-      daylight: 'An overcast day near a window.',
-      office: 'Light from above, as most people will see it.',
-      bathroom: 'Lamps over and beside the mirror: where you will see it every day.',
-      flash: 'A camera’s flash from the front: hard on every treatment.',
-      sun: 'Sun from above: the hardest test.',
-    },
-    backdropLegend: 'Background',
-    backdrops: { stage: 'Studio grey', white: 'White', none: 'Transparent' },
-    oil: 'Shine of the scalp',
-    oilEnds: ['matt', 'oily'] as Ends,
-    sizeLegend: 'Size',
-    sizes: { portrait: 'Portrait 4:5', window: 'As on screen' },
-    pixels: (w: number, h: number) => `${w} × ${h}`,
-    save: 'Save picture',
-    saving: 'Drawing the picture…',
-    saved: (name: string) => `Saved as ${name}.`,
-    failed:
-      'The picture could not be drawn. Close other heavy pages, choose a smaller size and try again.',
-    notReady: 'The picture can be saved as soon as the head is on screen.',
-    label:
-      'Every picture carries the word “Simulation”. It is a preview, not a promise of results.',
-    privacy: 'Nothing is sent anywhere: the picture goes straight to this device.',
-    file: (moment: string, view: string, size: string) =>
-      `stipple-simulation-${moment}-${view}-${size}.png`,
   },
   failure: {
     webglTitle: 'This browser cannot draw the head',

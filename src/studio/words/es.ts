@@ -1,6 +1,6 @@
 import type { Catalogue } from '.';
 
-/** Every text of the studio in Spanish: neutral, formal, with the field's own terms. Imports nothing at run time. */
+/** Every text of the first picture in Spanish: neutral, formal, with the field's own terms. Imports nothing at run time. */
 export const es: Catalogue = {
   locale: 'es',
   common: {
@@ -130,7 +130,6 @@ export const es: Catalogue = {
   loss: {
     title: 'La pérdida de cabello hoy',
     lead: 'Elija el patrón que más se parezca a la cabeza tal como está.',
-    patternLegend: 'Patrón',
     families: { norwood: 'Hombres', ludwig: 'Mujeres', other: 'Placas o ninguna' },
     patterns: {
       'norwood-1': 'Completo',
@@ -213,47 +212,6 @@ export const es: Catalogue = {
       `«${measure}» de la cabeza mostrada difiere en ${length}: estas medidas no concuerdan en las cabezas que conocemos. Mida de nuevo; las áreas pueden variar unos puntos porcentuales.`,
     beardLegend: 'Barba, solo para la imagen',
     beards: { none: 'Ninguna', shadow: 'Sombra', stubble: 'Corta' },
-  },
-  picture: {
-    title: 'Imagen',
-    lead: 'Elija la luz y guarde lo que ve.',
-    lightLegend: 'Luz',
-    lights: {
-      measurement: 'Ver el tono',
-      studio: 'Estudio',
-      daylight: 'Luz de día',
-      office: 'Oficina',
-      bathroom: 'Espejo del baño',
-      flash: 'Flash',
-      sun: 'Sol fuerte',
-    },
-    lightNotes: {
-      measurement:
-        'Plana, neutra y sin brillo: los tonos en pantalla son los que se calcularon.',
-      studio: 'Luz suave que da forma. Los tonos son cercanos a los calculados.',
-      daylight: 'Un día nublado, cerca de una ventana.',
-      office: 'Luz desde arriba, como lo verá la mayoría de la gente.',
-      bathroom: 'Lámparas encima y al lado del espejo: donde se verá todos los días.',
-      flash: 'El flash de una cámara, de frente: exigente con cualquier tratamiento.',
-      sun: 'Sol desde arriba: la prueba más dura.',
-    },
-    backdropLegend: 'Fondo',
-    backdrops: { stage: 'Gris de estudio', white: 'Blanco', none: 'Transparente' },
-    oil: 'Brillo del cuero cabelludo',
-    oilEnds: ['mate', 'graso'],
-    sizeLegend: 'Tamaño',
-    sizes: { portrait: 'Retrato 4:5', window: 'Como en pantalla' },
-    pixels: (w, h) => `${w} × ${h}`,
-    save: 'Guardar imagen',
-    saving: 'Dibujando la imagen…',
-    saved: (name) => `Guardada como ${name}.`,
-    failed:
-      'No se pudo dibujar la imagen. Cierre otras páginas pesadas, elija un tamaño menor e intente de nuevo.',
-    notReady: 'La imagen se puede guardar en cuanto la cabeza esté en pantalla.',
-    label:
-      'Cada imagen lleva la palabra «Simulación». Es una vista previa, no una promesa de resultados.',
-    privacy: 'Nada se envía a ningún sitio: la imagen va directamente a este dispositivo.',
-    file: (moment, view, size) => `stipple-simulacion-${moment}-${view}-${size}.png`,
   },
   failure: {
     webglTitle: 'Este navegador no puede dibujar la cabeza',

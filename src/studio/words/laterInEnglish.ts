@@ -45,12 +45,10 @@ export const en = {
   skin: {
     title: 'Skin of the scalp',
     lead: 'Match the scalp, not the face: it is often lighter or redder.',
-    shown: 'Shown on the head',
     monkLegend: 'Monk tone',
     monk: (tone: number) => `Monk ${tone}`,
     ita: 'Lightness angle (ITA)',
     itaEnds: ['darker', 'lighter'] as Ends,
-    exact: 'A measured value',
     labLegend: 'CIELAB, D65, specular included',
     hex: 'Hex colour',
     dropper: 'Pick a colour from the screen',
@@ -77,7 +75,6 @@ export const en = {
     about: 'How sure is this?',
     aboutMonk:
       'The ten Monk swatches are labels for groups of people. Each shows the median of skins measured for that group, so it can differ from the printed card.',
-    aboutItaTerm: 'ITA',
     aboutIta:
       'Individual typology angle: one number for how light skin is, from +62° (very light) to −75° (very dark). It says nothing about red or yellow.',
     unusual: (residual: string) =>
@@ -212,6 +209,30 @@ export const en = {
       'Fresh dots look larger and darker, and the skin is red for a few days. This passes.',
     fadeNote:
       'Fading is an estimate: sun, skin and aftercare change it. Most people refresh after three to six years.',
+  },
+  picture: {
+    title: 'Picture',
+    lightLegend: 'Light',
+    lights: {
+      measurement: 'Shade check',
+      studio: 'Studio',
+      daylight: 'Daylight',
+      office: 'Office',
+      bathroom: 'Bathroom mirror',
+      flash: 'Flash',
+      sun: 'Strong sun',
+    },
+    lightNotes: {
+      measurement: 'Flat, neutral, without shine: the shades on screen are the computed ones.',
+      studio: 'Soft light with form. Shades are close to the computed ones.',
+      daylight: 'An overcast day near a window.',
+      office: 'Light from above, as most people will see it.',
+      bathroom: 'Lamps over and beside the mirror: where you will see it every day.',
+      flash: 'A camera’s flash from the front: hard on every treatment.',
+      sun: 'Sun from above: the hardest test.',
+    },
+    oil: 'Shine of the scalp',
+    oilEnds: ['matt', 'oily'] as Ends,
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -43,12 +43,10 @@ export const es: typeof en = {
   skin: {
     title: 'Piel del cuero cabelludo',
     lead: 'Iguale el cuero cabelludo, no la cara: suele ser más claro o más rojizo.',
-    shown: 'La que se muestra',
     monkLegend: 'Tono Monk',
     monk: (tone) => `Monk ${tone}`,
     ita: 'Ángulo de claridad (ITA)',
     itaEnds: ['más oscura', 'más clara'],
-    exact: 'Un valor medido',
     labLegend: 'CIELAB, D65, componente especular incluida',
     hex: 'Color hexadecimal',
     dropper: 'Tomar un color de la pantalla',
@@ -74,7 +72,6 @@ export const es: typeof en = {
     about: '¿Qué tan seguro es esto?',
     aboutMonk:
       'Las diez muestras Monk son etiquetas de grupos de personas. Cada una muestra la mediana de las pieles medidas en ese grupo, por lo que puede diferir de la carta impresa.',
-    aboutItaTerm: 'ITA',
     aboutIta:
       'Ángulo tipológico individual: un solo número para la claridad de la piel, de +62° (muy clara) a −75° (muy oscura). No dice nada del rojo ni del amarillo.',
     unusual: (residual) =>
@@ -212,6 +209,31 @@ export const es: typeof en = {
       'Los puntos recientes se ven más grandes y oscuros, y la piel está roja unos días. Eso pasa.',
     fadeNote:
       'La pérdida de tono es una estimación: el sol, la piel y los cuidados la cambian. La mayoría hace un retoque a los tres a seis años.',
+  },
+  picture: {
+    title: 'Imagen',
+    lightLegend: 'Luz',
+    lights: {
+      measurement: 'Ver el tono',
+      studio: 'Estudio',
+      daylight: 'Luz de día',
+      office: 'Oficina',
+      bathroom: 'Espejo del baño',
+      flash: 'Flash',
+      sun: 'Sol fuerte',
+    },
+    lightNotes: {
+      measurement:
+        'Plana, neutra y sin brillo: los tonos en pantalla son los que se calcularon.',
+      studio: 'Luz suave que da forma. Los tonos son cercanos a los calculados.',
+      daylight: 'Un día nublado, cerca de una ventana.',
+      office: 'Luz desde arriba, como lo verá la mayoría de la gente.',
+      bathroom: 'Lámparas encima y al lado del espejo: donde se verá todos los días.',
+      flash: 'El flash de una cámara, de frente: exigente con cualquier tratamiento.',
+      sun: 'Sol desde arriba: la prueba más dura.',
+    },
+    oil: 'Brillo del cuero cabelludo',
+    oilEnds: ['mate', 'graso'],
   },
   shortcuts: {
     title: 'Atajos de teclado',

@@ -35,7 +35,7 @@ const spanishAt = new Map(spanish);
 
 /** Where both languages write the same: signs, units, names, roman numerals, keys. */
 const alike =
-  /product$|^\.units\.|pattern(Name)?s\.norwood|ITA|aboutItaTerm|viewShort\.three|delta|pending|monk$|pixels|list\.\d+\.0$/;
+  /product$|^\.units\.|pattern(Name)?s\.norwood|ITA|viewShort\.three|delta|pending|monk$|pixels|list\.\d+\.0$/;
 const sameWords = new Set(['Natural', 'Color', 'Flash']);
 
 describe('the catalogues of words', () => {
