@@ -15,8 +15,6 @@ import styles from './SummaryStep.module.css';
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;
 
-const onward = ['compare', 'picture'] as const;
-
 /** The whole consultation on one page; every line leads to the step that decides it. */
 export function SummaryStep() {
   useUnits();
@@ -59,13 +57,8 @@ export function SummaryStep() {
           <Button icon="plan" onClick={() => openSheet('plan')}>
             {words.top.plan}
           </Button>
-          {onward.map((id) => (
-            <Button key={id} icon={id} onClick={() => showStep(id)}>
-              {words.steps[id]}
-            </Button>
-          ))}
-          <Button icon="plan" onClick={() => openSheet('plan')}>
-            {words.top.plan}
+          <Button icon="compare" onClick={() => showStep('compare')}>
+            {words.steps.compare}
           </Button>
         </div>
       </Group>
