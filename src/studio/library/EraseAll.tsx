@@ -37,14 +37,16 @@ export function EraseAll({ count, onKeep }: Props) {
         <Button onClick={onKeep} disabled={progress === 'erasing'}>
           {text.eraseNo}
         </Button>
-        <Button
-          look="primary"
-          icon="trash"
-          disabled={progress === 'erasing'}
-          onClick={() => void erase()}
-        >
-          {progress === 'erasing' ? text.erasing : text.eraseYes}
-        </Button>
+        <span className={styles.yes}>
+          <Button
+            look="primary"
+            icon="trash"
+            disabled={progress === 'erasing'}
+            onClick={() => void erase()}
+          >
+            {progress === 'erasing' ? text.erasing : text.eraseYes}
+          </Button>
+        </span>
       </div>
     </div>
   );

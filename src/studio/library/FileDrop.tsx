@@ -1,4 +1,6 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
+import { FailureBoundary } from '../screens/FailureBoundary';
+import { say } from '../store/keepNotice';
 
 const DropTarget = lazy(() => import('./DropTarget'));
 
@@ -6,8 +8,12 @@ const carriesFiles = (event: DragEvent): boolean =>
   !event.defaultPrevented && (event.dataTransfer?.types.includes('Files') ?? false);
 
 async function openDropped(files: readonly File[]): Promise<void> {
-  const { openFiles } = await import('./openFiles');
-  await openFiles(files);
+  try {
+    const { openFiles } = await import('./openFiles');
+    await openFiles(files);
+  } catch {
+    say({ kind: 'partMissing' });
+  }
 }
 
 /** The whole page takes a file; what else is under way on it (another drop target) is left alone. */
@@ -39,9 +45,11 @@ export function FileDrop() {
   }, []);
   return (
     over && (
-      <Suspense>
-        <DropTarget />
-      </Suspense>
+      <FailureBoundary fallback={null}>
+        <Suspense>
+          <DropTarget />
+        </Suspense>
+      </FailureBoundary>
     )
   );
 }

@@ -5,6 +5,7 @@ import { consultationStore } from '../store/consultationStore';
 import { takeOver } from '../store/currentRecord';
 import { hush, type KeepNotice as Saying } from '../store/keepNotice';
 import { openSheet } from '../store/studioStore';
+import { words } from '../words';
 import { refusalInWords } from '../words/refusalInWords';
 import styles from './KeepNotice.module.css';
 import { text } from './noticeWords';
@@ -25,6 +26,8 @@ function sentence(notice: Saying): string {
       return text.fileRefused(notice.name, refusalInWords(notice.refusal));
     case 'linkRefused':
       return text.linkRefused(linkReason(notice.refusal));
+    case 'partMissing':
+      return words.failure.part;
     default:
       return text[notice.kind];
   }

@@ -39,6 +39,8 @@ export default function Library({ head, onClose }: SheetProps) {
   const shownId = consultationStore((state) => state.record);
 
   useEffect(() => {
+    // Browsers that clear rarely used sites spare those that asked; a no changes nothing.
+    void navigator.storage?.persist?.().catch(() => false);
     // A list without the newest picture is still the list.
     keepThumbnailOf(head.current).then(reread, () => undefined);
   }, [head, reread]);

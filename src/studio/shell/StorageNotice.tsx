@@ -1,10 +1,13 @@
 import { Suspense, lazy, useEffect, type RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { Notice } from '../controls/Notice';
+import { FailureBoundary } from '../screens/FailureBoundary';
 import { consultationStore } from '../store/consultationStore';
 import { keepNoticeStore } from '../store/keepNotice';
 import { keepSaved } from '../store/keepSaved';
 import { openAddress } from '../store/openAddress';
 import { studioStore } from '../store/studioStore';
+import { words } from '../words';
 
 const KeepNotice = lazy(() => import('../library/KeepNotice'));
 
@@ -38,8 +41,10 @@ export function StorageNotice({ head }: { readonly head: RefObject<HeadCanvasHan
   useEffect(() => keepPictured(head), [head]);
   if (notice === null) return null;
   return (
-    <Suspense>
-      <KeepNotice notice={notice} />
-    </Suspense>
+    <FailureBoundary fallback={<Notice tone="fair">{words.failure.part}</Notice>}>
+      <Suspense>
+        <KeepNotice notice={notice} />
+      </Suspense>
+    </FailureBoundary>
   );
 }

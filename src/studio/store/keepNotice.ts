@@ -14,7 +14,9 @@ export type KeepNotice =
   | { readonly kind: 'opened'; readonly from: 'file' | 'link'; readonly count: number }
   | { readonly kind: 'fileRefused'; readonly name: string; readonly refusal: Refusal }
   | { readonly kind: 'linkRefused'; readonly refusal: Refusal }
-  | { readonly kind: 'erased' };
+  | { readonly kind: 'erased' }
+  /** A part of the program that was needed did not arrive. */
+  | { readonly kind: 'partMissing' };
 
 export const keepNoticeStore = create<{ readonly notice: KeepNotice | null }>()(() => ({
   notice: null,

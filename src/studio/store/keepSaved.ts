@@ -18,6 +18,7 @@ import { hush, say } from './keepNotice';
 import { isUntouched } from './newConsultation';
 import { openLast } from './openLast';
 import { newRecordId } from './recordId';
+import { heldIds } from './tabLock';
 import { onNews, tell, type News } from './tabNews';
 
 openLast();
@@ -133,18 +134,12 @@ export function waitingEntries(): readonly Entry[] {
   return [...unsaved.values()];
 }
 
-/** What other pages are writing: theirs is left alone. */
-async function heldElsewhere(): Promise<ReadonlySet<string>> {
-  const locks = navigator.locks as LockManager | undefined;
-  const { held = [] } = (await locks?.query()) ?? {};
-  return new Set(held.map(({ name = '' }) => name.replace('stipple.consultation.', '')));
-}
-
 /** Brings into the database what pages that were killed left in the journal. */
 async function gatherStrays(): Promise<void> {
   const storage = drawer();
   if (storage === null) return;
-  const held = await heldElsewhere();
+  // What other pages are writing is left alone.
+  const held = await heldIds();
   for (const id of journal.entryIds(storage)) {
     if (id === currentId() || held.has(id) || unsaved.has(id)) continue;
     const found = journal.readEntry(storage, id);

@@ -19,6 +19,7 @@ async function openLook(hash: string): Promise<void> {
   } catch {
     // The part that reads links did not arrive: the address keeps its look for the next try.
     window.history.replaceState(null, '', hash);
+    say({ kind: 'partMissing' });
   }
 }
 

@@ -10,6 +10,8 @@ export interface Claim {
 /** A page that is just closing gives its consultation back within this time. */
 const patienceMs = 500;
 
+const prefix = 'stipple.consultation.';
+
 /**
  * Asks for a consultation, so that no two pages of a browser write the same one. Goes on waiting while another page
  * has it. Where the browser has no locks (a page served without https), it is granted: the database still refuses to
@@ -21,7 +23,7 @@ export function claim(id: string, report: (holding: Holding) => void): Claim {
     report('own');
     return { take: () => undefined, release: () => undefined };
   }
-  const name = `stipple.consultation.${id}`;
+  const name = prefix + id;
   let over = false;
   let granted = false;
   let letGo: (() => void) | null = null;
@@ -69,4 +71,11 @@ export function claim(id: string, report: (holding: Holding) => void): Claim {
       letGo?.();
     },
   };
+}
+
+/** The consultations that the pages of this browser have. */
+export async function heldIds(): Promise<ReadonlySet<string>> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  const { held = [] } = (await locks?.query()) ?? {};
+  return new Set(held.map(({ name = '' }) => name.replace(prefix, '')));
 }
