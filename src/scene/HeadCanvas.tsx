@@ -42,6 +42,8 @@ export function HeadCanvas(props: HeadCanvasProps) {
       key={life}
       className={styles.canvas ?? ''}
       frameloop="demand"
+      // The skin's shader encodes its colours itself: screen and pictures then share their programs.
+      linear
       flat
       dpr={[1, 2]}
       gl={{ antialias: true, alpha: true, powerPreference: 'high-performance' }}
