@@ -49,7 +49,9 @@ test('a consultation in its order, and a summary that says what the readout says
   await panel(page).getByRole('radio', { name: 'Full', exact: true }).check();
   await expect(panel(page).getByText(/This change alone/)).toBeVisible();
   await panel(page).getByText('How the match is made').click();
-  await expect(panel(page).getByText(/As good to the eye: thinned 1 : \d+/)).toBeVisible();
+  await expect(
+    panel(page).getByText(/As good to the eye, in the right combination: thinned 1 : \d+/),
+  ).toBeVisible();
   await next(page).click();
   await panel(page).getByRole('radio', { name: '2 sessions' }).check();
   await goOnTo(page, 'Summary', () => next(page).click());

@@ -72,7 +72,7 @@ test('the main job with the keyboard alone', async ({ page }) => {
   };
 
   await tabTo('Hair loss');
-  await press('ArrowDown', 'ArrowDown');
+  await press('ArrowDown');
   await expect(page.getByRole('tabpanel', { name: 'Skin' })).toBeVisible();
   await tabTo('Monk 1');
   await press('Space', 'ArrowRight', 'ArrowRight');

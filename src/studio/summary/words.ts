@@ -85,7 +85,7 @@ const es: typeof en = {
   scars: (names) => `Cicatrices por cubrir: ${names}`,
   scarNames: { fue: 'cicatrices puntiformes', fut: 'cicatriz lineal', patch: 'una zona' },
   skin: (name, ita) => `${name}, ángulo de claridad ${ita}`,
-  skinSure: (L) => `L* conocida con ±${L} (una desviación típica)`,
+  skinSure: (L) => `L* conocida con ±${L} (una desviación estándar)`,
   hair: (color, density, length) => `${color}, ${density}, rapado a ${length}`,
   grey: (share) => `${share} de canas`,
   hairline: (style, height) => `${style}, ${height} sobre las cejas`,
