@@ -92,7 +92,10 @@ test('a newcomer has a 4:5 comparison of three densities in at most twelve click
   expect(densities).toHaveLength(4);
   expect([now, light < natural, natural < full]).toEqual([0, true, true]);
 
-  const panels = densities.map(() => ({ title: 'Light', lines: ['dots', 'verdict'] }));
+  const panels = densities.map(() => ({
+    title: 'Light',
+    lines: ['density', 'dots', 'verdict'],
+  }));
   const layout = layoutOf({ width: 1080, height: 1350 }, panels, 'Simulated, healed');
   expectLabel(pixels, layout);
   const lightness = layout.heads.map((head, i) => {

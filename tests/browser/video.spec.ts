@@ -111,15 +111,20 @@ test('the turntable is a video of a head that turns, labelled in every frame', a
   ).toBeGreaterThan(0.03);
 });
 
-test('a browser without an encoder is told so', async ({ page }) => {
-  await page.route(/videoWorker/, async (route) => {
-    const response = await route.fetch();
-    const script = await response.text();
-    await route.fulfill({ response, body: `self.VideoEncoder = undefined;${script}` });
+test.describe('without an encoder', () => {
+  // A service worker would fetch the script past the test.
+  test.use({ serviceWorkers: 'block' });
+
+  test('a browser without an encoder is told so', async ({ page }) => {
+    await page.route(/videoWorker/, async (route) => {
+      const response = await route.fetch();
+      const script = await response.text();
+      await route.fulfill({ response, body: `self.VideoEncoder = undefined;${script}` });
+    });
+    await openStudio(page);
+    await showStep(page, 'Picture');
+    await chooseIn(page, 'What', 'Video');
+    await page.getByRole('button', { name: 'Save video' }).click();
+    await expect(page.getByText(/This browser cannot encode video/)).toBeVisible();
   });
-  await openStudio(page);
-  await showStep(page, 'Picture');
-  await chooseIn(page, 'What', 'Video');
-  await page.getByRole('button', { name: 'Save video' }).click();
-  await expect(page.getByText(/This browser cannot encode video/)).toBeVisible();
 });

@@ -41,7 +41,8 @@ function linesOf({ outcome }: HeadSitting, { total }: Census): readonly string[]
   const { present } = outcome;
   if (!present) return [text.untreated];
   return [
-    text.dots(densityInUnits(present.densityPerCm2), written(total.dots)),
+    densityInUnits(present.densityPerCm2),
+    text.dots(written(total.dots)),
     text.verdict(words.readout.verdict[present.verdict], written(present.dE00, 1)),
   ];
 }

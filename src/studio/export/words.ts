@@ -68,7 +68,7 @@ const en = {
     'Every file says “Simulation - not a guarantee of results”, in the picture and in its details. It names no client.',
   simulated: 'Simulated',
   variant: (n: number) => `Variant ${n}`,
-  dots: (density: string, dots: string) => `${density} · ${dots} dots`,
+  dots: (dots: string) => `${dots} dots`,
   untreated: 'No treatment yet',
   verdict: (verdict: string, delta: string) => `${verdict}, ΔE ${delta}`,
   files: {
@@ -156,7 +156,7 @@ const es: typeof en = {
     'Cada archivo dice «Simulación - no es una garantía de resultados», en la imagen y en sus datos. No nombra a ningún cliente.',
   simulated: 'Simulado',
   variant: (n) => `Variante ${n}`,
-  dots: (density, dots) => `${density} · ${dots} puntos`,
+  dots: (dots) => `${dots} puntos`,
   untreated: 'Aún sin tratamiento',
   verdict: (verdict, delta) => `${verdict}, ΔE ${delta}`,
   files: {
