@@ -119,7 +119,8 @@ test('a clinic sets itself up, finds everything again and takes it along as a fi
   await expect(bottle.getByText('Write L*, a* and b* of: Bare skin')).toBeVisible();
   const lab = async (part: string, values: readonly string[]) => {
     for (const [i, axis] of ['L', 'a', 'b'].entries()) {
-      await bottle.getByLabel(`${part}, ${axis}*`).fill(values[i] ?? '');
+      const group = bottle.getByRole('group', { name: part });
+      await group.getByLabel(`${axis}*`).fill(values[i] ?? '');
     }
   };
   await lab('Bare skin beside the zone', ['65.1', '10.8', '13.8']);

@@ -57,11 +57,7 @@ export function Calibrate({ ink, onKeep }: Props) {
       {(['skin', 'zone'] as const).map((part) => (
         <fieldset key={part}>
           <legend className={styles.legend}>{text[part]}</legend>
-          <LabFields
-            part={text[part]}
-            lab={typed[part]}
-            onType={(lab) => type({ [part]: lab })}
-          />
+          <LabFields lab={typed[part]} onType={(lab) => type({ [part]: lab })} />
         </fieldset>
       ))}
       <div className={styles.triple}>
@@ -104,18 +100,17 @@ export function Calibrate({ ink, onKeep }: Props) {
 }
 
 interface LabFieldsProps {
-  readonly part: string;
   readonly lab: TypedReading['skin'];
   readonly onType: (lab: TypedReading['skin']) => void;
 }
 
-function LabFields({ part, lab, onType }: LabFieldsProps) {
+function LabFields({ lab, onType }: LabFieldsProps) {
   return (
     <div className={styles.triple}>
       {(['L', 'a', 'b'] as const satisfies readonly (keyof Lab)[]).map((axis) => (
         <TextField
           key={axis}
-          label={text.axis(part, axis)}
+          label={`${axis}*`}
           inputMode="decimal"
           value={lab[axis]}
           onChange={(value) => onType({ ...lab, [axis]: value })}
