@@ -15,6 +15,28 @@ const ABOVE: Pose = { focus: [0, 60, -10], azimuthDeg: 0, elevationDeg: 78, dist
 const FRONT: Pose = { focus: [0, 45, 0], azimuthDeg: 0, elevationDeg: 4, distanceMm: 800 };
 const BROW: Vec3 = [0, 55, 96];
 
+declare global {
+  interface Window {
+    programs?: number;
+  }
+}
+
+/** Counts the shader programs that the page links, from its first one on. */
+async function countPrograms(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const link = Object.getOwnPropertyDescriptor(
+      WebGL2RenderingContext.prototype,
+      'linkProgram',
+    )?.value as (program: WebGLProgram) => void;
+    window.programs = 0;
+    WebGL2RenderingContext.prototype.linkProgram = function counted(program) {
+      window.programs = (window.programs ?? 0) + 1;
+      link.call(this, program);
+    };
+  });
+  return () => page.evaluate(() => window.programs ?? 0);
+}
+
 const plan = outcomeOf(defaultConsultation);
 /** What the engine says of light, natural and full. */
 const engine = variantPresetIds.map((preset) =>
@@ -225,20 +247,38 @@ test('the split is dragged and moved by keys; a variant becomes the plan and und
 test('the client sees heads and plain words, in every light and on every screen', async ({
   page,
 }) => {
+  const programs = await countPrograms(page);
   await openStudio(page);
+  const compiled = await programs();
+  expect(compiled).toBeGreaterThan(1);
   await showStep(page, 'Compare');
   await page.getByRole('button', { name: 'Now, healed, year 5' }).click();
   await expect.poll(() => paneCount(page)).toBe(3);
+  const healed = page.getByRole('listitem', { name: 'Simulated, healed' });
+  await expect(healed).toContainText('The plan is shown at this moment');
   for (const name of ['Now', 'Simulated, healed', 'Simulated, year 5'])
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
   await page.getByText('Compare something else').click();
   await page.getByRole('button', { name: 'Light, natural, full' }).click();
   await expect(page.getByRole('region', { name: 'Full', exact: true })).toBeVisible();
+
+  // A density of its own is a uniform, not a shader.
+  const card = page.getByRole('listitem', { name: 'Light', exact: true });
+  await card.getByText('Change', { exact: true }).click();
+  const label = page.getByRole('region', { name: 'Light', exact: true });
+  const dots = (await label.innerText()).match(/[\d,]+ dots/)?.[0] ?? '';
+  await card.getByRole('slider', { name: 'Dots per cm²' }).press('ArrowRight');
+  const named = page.getByRole('region', { name: '85 /cm²', exact: true });
+  await expect(named).toContainText(/[\d,]{5,} dots/);
+  await expect(named).not.toContainText(dots);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(label).toContainText(dots);
+  expect(await programs()).toBe(compiled);
 
   const opener = page.getByRole('banner').getByRole('button', { name: 'Show the client' });
   await opener.focus();
@@ -261,7 +301,7 @@ test('the client sees heads and plain words, in every light and on every screen'
     /Δ|cm²|per cm|\bdots?\b|densit|ink\b|after|\d{2,}/i,
   );
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
