@@ -23,6 +23,9 @@ import { text } from './words';
 /** How long a deleted consultation can be put back. */
 const undoMs = 10_000;
 
+/** Cards that are laid out at once: more than anybody looks through without searching. */
+const mostAtOnce = 60;
+
 /** What was done last, and how to undo it. */
 interface Done {
   readonly sentence: string;
@@ -36,6 +39,7 @@ export default function Library({ head, onClose }: SheetProps) {
   const [search, setSearch] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const [erasing, setErasing] = useState(false);
+  const [most, setMost] = useState(mostAtOnce);
   const shownId = consultationStore((state) => state.record);
 
   useEffect(() => {
@@ -145,7 +149,7 @@ export default function Library({ head, onClose }: SheetProps) {
         </div>
       )}
       <ul className={styles.list} aria-label={text.list}>
-        {shown.map((one) => (
+        {shown.slice(0, most).map((one) => (
           <Card
             key={one.entry.id}
             kept={one}
@@ -167,6 +171,11 @@ export default function Library({ head, onClose }: SheetProps) {
           />
         ))}
       </ul>
+      {shown.length > most && (
+        <div className={styles.rest}>
+          <Button onClick={() => setMost(Infinity)}>{text.clearSearch}</Button>
+        </div>
+      )}
       <Unreadable
         things={kept?.unreadable ?? []}
         onDelete={(thing) =>
