@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useRef } from 'react';
 import { Notice } from '../controls/Notice';
 import { Icon } from '../drawings/Icon';
 import { FailureBoundary } from '../screens/FailureBoundary';
+import { consultationStore } from '../store/consultationStore';
 import { showStep, stepIds, studioStore } from '../store/studioStore';
 import { TourInvite } from '../tour/TourInvite';
 import { tourStore } from '../tour/tourStore';
@@ -25,6 +26,16 @@ export function Panel({ head }: StepProps) {
   useEffect(() => {
     if (ready) fetchSteps();
   }, [ready]);
+  // Another consultation starts with none of its steps seen.
+  useEffect(
+    () =>
+      consultationStore.subscribe((now, before) => {
+        if (now.record !== before.record) {
+          studioStore.setState(({ step: shown }) => ({ visited: [shown] }));
+        }
+      }),
+    [],
+  );
   // The button that leads on goes with its step: the keyboard goes on at the top of the next one.
   const arrive = (panel: HTMLDivElement | null) => {
     if (panel === null || !wentOn.current) return;
