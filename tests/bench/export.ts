@@ -79,7 +79,7 @@ export async function run(): Promise<void> {
       `export ${size} PNG, peak memory of the browser above that at rest: ${ours.peakMb.toFixed(0)} MB (ratio ${ratio(ours.peakMb, naive.peakMb)} ${against} ${naive.peakMb.toFixed(0)} MB)`,
     );
     console.log(
-      `export ${size} PNG, longest task on the main thread: ${ours.longestTaskMs.toFixed(0)} ms, 0 is none over 50 (${against} ${naive.longestTaskMs.toFixed(0)} ms)`,
+      `export ${size} PNG, longest task on the main thread: ${ours.longestTaskMs.toFixed(0)} ms, 0 is none over 50 (${against} ${naive.longestTaskMs.toFixed(0)} ms); longest hand-over of a tile to the GPU ${ours.longestHandOverMs.toFixed(0)} ms, longest readback ${ours.longestReadbackMs.toFixed(0)} ms`,
     );
     console.log(
       `export ${size} PNG, file: ${(ours.bytes / 1e6).toFixed(1)} MB (ratio ${ratio(ours.bytes, naive.bytes)} ${against} ${(naive.bytes / 1e6).toFixed(1)} MB)`,
