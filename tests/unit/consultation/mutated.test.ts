@@ -111,7 +111,12 @@ const anyEdit = fc.oneof<fc.Arbitrary<Edit>[]>(
     .map((name): Edit => (holder, key) => {
       const value = holder[key];
       if (typeof value === 'object' && value !== null) {
-        Object.defineProperty(value, name, { value: {}, enumerable: true });
+        Object.defineProperty(value, name, {
+          value: {},
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        });
       }
     }),
 );
