@@ -130,12 +130,12 @@ function Panes({ heads }: { readonly heads: readonly ComparedHead[] }) {
   const element = useRef<HTMLDivElement>(null);
   const area = usePaneArea(element);
   const count = heads.length;
-  const narrow = area !== null && area.width / count < NARROW_PX;
-  const labelPx = count > 1 ? (narrow ? TALL_LABEL_PX : LABEL_PX) : 0;
   const grid = useMemo(
-    () => (area ? paneGrid(count, area, labelPx) : { columns: count, rows: 1 }),
-    [area, count, labelPx],
+    () => (area ? paneGrid(count, area, LABEL_PX) : { columns: count, rows: 1 }),
+    [area, count],
   );
+  const narrow = area !== null && area.width / grid.columns < NARROW_PX;
+  const labelPx = count > 1 ? (narrow ? TALL_LABEL_PX : LABEL_PX) : 0;
   const slots = useMemo(
     () => gridSlots(count, grid, labelPx / (area?.height ?? 1)),
     [count, grid, labelPx, area],

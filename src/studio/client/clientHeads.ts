@@ -1,4 +1,4 @@
-import type { Consultation } from '../../consultation/document';
+import type { Consultation, Variant } from '../../consultation/document';
 import { headOf, onlyTime, PLAN_ID, type ComparedHead } from '../compare/compared';
 import { momentOf, timeOf, type MomentId } from '../store/moment';
 import { outcomeFor } from '../store/useOutcome';
@@ -21,6 +21,10 @@ function at(consultation: Consultation, moment: MomentId): Consultation {
   return there;
 }
 
+/** Whether a variant's name says something to a client: one named by its numbers does not. */
+const named = (variant: Variant): boolean =>
+  variant.name !== '' || variant.preset !== null || onlyTime(variant);
+
 /** What the client may choose among at a moment; a variant with a moment of its own keeps it. */
 export function clientHeads(
   consultation: Consultation,
@@ -32,7 +36,10 @@ export function clientHeads(
     return { ...head, consultation: whole, outcome: outcomeFor(whole) };
   };
   if (consultation.variants.length > 0) {
-    return consultation.variants.map((variant) => momentary(headOf(consultation, variant)));
+    return consultation.variants.map((variant, i) => {
+      const head = momentary(headOf(consultation, variant));
+      return named(variant) ? head : { ...head, name: text.option(i + 1) };
+    });
   }
   const plan: ComparedHead = {
     id: PLAN_ID,

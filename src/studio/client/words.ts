@@ -9,6 +9,7 @@ const en = {
   moment: { now: 'Today', healed: 'Healed', year5: 'In 5 years' },
   choices: 'Which one',
   plan: 'Suggested',
+  option: (n: number) => `Option ${n}`,
   all: 'All together',
   verdict: {
     blends: 'Blends with your own hair',
@@ -28,6 +29,7 @@ const es: typeof en = {
   moment: { now: 'Hoy', healed: 'Cicatrizado', year5: 'En 5 años' },
   choices: 'Cuál',
   plan: 'Propuesta',
+  option: (n) => `Opción ${n}`,
   all: 'Todas juntas',
   verdict: {
     blends: 'Se integra con su propio cabello',

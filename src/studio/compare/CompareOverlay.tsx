@@ -11,7 +11,10 @@ import { gridSlots, splitSlots, usePanes } from './usePanes';
 import { text } from './words';
 import styles from './CompareOverlay.module.css';
 
-/** Height of the labels under the heads, CSS pixels: short ones where the heads need the room. */
+/**
+ * Height of the labels under the heads, CSS pixels; where the heads need the room short ones over them, clear of the
+ * panel's handle.
+ */
 const LABEL_PX = 104;
 const SHORT_LABEL_PX = 62;
 const LOW_PX = 420;
@@ -58,13 +61,14 @@ function SideBySide({ heads }: Props) {
     [area, count, labelPx],
   );
   const slots = useMemo(
-    () => gridSlots(count, grid, labelPx / (area?.height ?? labelPx)),
-    [count, grid, labelPx, area],
+    () => gridSlots(count, grid, labelPx / (area?.height ?? labelPx), short),
+    [count, grid, labelPx, area, short],
   );
   usePanes(heads, slots, area);
   return (
     <div
       className={styles.grid}
+      data-above={short}
       ref={element}
       style={{
         gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))`,
@@ -91,17 +95,18 @@ function Split({ heads }: Props) {
   const labelPx = short ? SHORT_LABEL_PX : LABEL_PX;
   const pair = useMemo(() => splitPairOf(heads, wanted), [heads, wanted]);
   const slots = useMemo(
-    () => splitSlots(share, labelPx / (area?.height ?? labelPx)),
-    [share, labelPx, area],
+    () => splitSlots(share, labelPx / (area?.height ?? labelPx), short),
+    [share, labelPx, area, short],
   );
   usePanes(pair, slots, area);
   const [left, right] = pair;
   return (
-    <div className={styles.split} ref={element}>
+    <div className={styles.split} data-above={short} ref={element}>
       <SplitHandle
         share={share}
         names={[left?.name ?? '', right?.name ?? '']}
-        bottomPx={labelPx}
+        topPx={short ? labelPx : 0}
+        bottomPx={short ? 0 : labelPx}
       />
       <div className={styles.ends} style={{ height: labelPx }}>
         {pair.map((head, i) => (

@@ -27,12 +27,13 @@ interface Props {
   /** Share of the head left of the line. */
   readonly share: number;
   readonly names: readonly [left: string, right: string];
-  /** Where the line ends above the labels. */
+  /** Room for the labels above and below the line. */
+  readonly topPx: number;
   readonly bottomPx: number;
 }
 
 /** The line between two variants on one head, dragged or moved by the arrow keys. */
-export function SplitHandle({ share, names, bottomPx }: Props) {
+export function SplitHandle({ share, names, topPx, bottomPx }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const drag = (event: PointerEvent) => {
     const box = line.current?.parentElement?.getBoundingClientRect();
@@ -50,7 +51,7 @@ export function SplitHandle({ share, names, bottomPx }: Props) {
     <div
       className={styles.line}
       ref={line}
-      style={{ left: `${share * 100}%`, bottom: bottomPx }}
+      style={{ left: `${share * 100}%`, top: topPx, bottom: bottomPx }}
     >
       <div
         className={styles.handle}

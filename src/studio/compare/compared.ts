@@ -59,14 +59,14 @@ export function onlyTime({ preset, treatment, hairline, time }: Variant): boolea
   );
 }
 
-/** What the user called it, else its preset, its moment or its density. */
-export function nameOf(variant: Variant, consultation: Consultation): string {
+/** What the user called it, else its preset, its moment or its density, with a hairline of its own. */
+function nameOf(variant: Variant, consultation: Consultation, plan: Consultation): string {
   const { name, preset, hairline } = variant;
   if (name !== '') return name;
   if (preset !== null) return later.ink.presets[preset];
   if (onlyTime(variant)) return captionOf(consultation);
   const density = densityInUnits(outcomeFor(consultation).effective.densityPerCm2);
-  return hairline === null
+  return hairline === null || hairline.style === plan.hairline.style
     ? density
     : text.named(density, later.hairline.styles[hairline.style]);
 }
@@ -75,7 +75,7 @@ export function headOf(consultation: Consultation, variant: Variant): ComparedHe
   const whole = standsFor(consultation, variant);
   return {
     id: variant.id,
-    name: nameOf(variant, whole),
+    name: nameOf(variant, whole, consultation),
     variant,
     consultation: whole,
     outcome: outcomeFor(whole),

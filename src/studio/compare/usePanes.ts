@@ -11,16 +11,17 @@ export interface Slot {
   readonly shown: Box;
 }
 
-/** Cells of a grid in reading order, each without the strip of its label below. */
+/** Cells of a grid in reading order, each without the strip of its label below or above. */
 export function gridSlots(
   count: number,
   { columns, rows }: PaneGrid,
   labelShare: number,
+  above = false,
 ): readonly Slot[] {
   return Array.from({ length: count }, (_unused, i) => {
     const frame: Box = {
       left: (i % columns) / columns,
-      top: Math.floor(i / columns) / rows,
+      top: Math.floor(i / columns) / rows + (above ? labelShare : 0),
       width: 1 / columns,
       height: 1 / rows - labelShare,
     };
@@ -29,8 +30,8 @@ export function gridSlots(
 }
 
 /** One head, left of the split one of two and right of it the other. */
-export function splitSlots(share: number, labelShare: number): readonly Slot[] {
-  const frame: Box = { left: 0, top: 0, width: 1, height: 1 - labelShare };
+export function splitSlots(share: number, labelShare: number, above = false): readonly Slot[] {
+  const frame: Box = { left: 0, top: above ? labelShare : 0, width: 1, height: 1 - labelShare };
   return [
     { frame, shown: { ...frame, width: share } },
     { frame, shown: { ...frame, left: share, width: 1 - share } },
