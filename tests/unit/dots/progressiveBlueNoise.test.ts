@@ -84,7 +84,9 @@ describe('the sequence that is served', () => {
         const expected = 250 * share * areaCm2(tile);
         if (expected < 500) return;
         judged++;
-        expect(Math.abs(found / expected - 1)).toBeLessThan(0.02);
+        // Small tiles may err by their rim: white noise would reach two and a half times its root.
+        const allowed = Math.max(0.02 * expected, 0.6 * Math.sqrt(expected));
+        expect(Math.abs(found - expected)).toBeLessThan(allowed);
       });
       expect(judged).toBeGreaterThan(25);
     }
