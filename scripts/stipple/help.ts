@@ -25,8 +25,9 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
                                [--moment now|healed|year5] [--light ID] [--language en|es]
                                [--backdrop stage|white|none] [--background #rrggbb]
                                [--format png|jpg|webp]
-      Draws a look with the studio's own head, light and shades, labelled as a simulation, in
-      an installed Chromium or Chrome without a window (STIPPLE_CHROMIUM names one). A folder
+      Draws the picture that the studio saves of a look (same head, light, shades, page and
+      label; the stage is that of the light theme), in an installed Chromium or Chrome without
+      a window (STIPPLE_CHROMIUM names one). A folder
       gives one picture for each .stipple file in it. The format is that of --out's ending,
       else --format, else PNG; --size goes from 64x64 to 8192x8192; moment and light are the
       look's own where left out. Existing files are replaced. A picture is called as its look,

@@ -30,8 +30,6 @@ export interface Inspection {
   readonly dots: () => UploadedDot[];
   /** The view as a labelled PNG of any size, over grey. */
   readonly picture: (size: PictureSize) => Promise<Blob>;
-  /** Any look from any view, as the studio's own export draws it; the screen does not change. */
-  readonly draw: (request: PictureRequest) => Promise<Blob>;
 }
 
 declare global {
@@ -84,7 +82,6 @@ export function publishInspection(inspected: Inspected): () => void {
     panes: () => panes().map(({ shown }) => boxInPixels(shown, canvas())),
     dots: () => uploadedDots(material),
     picture: (size) => picture({ size, backdrop: GREY, caption: '' }),
-    draw: picture,
   };
   return () => {
     delete window.stipple;

@@ -1,12 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
-import type { Consultation } from '../../../src/consultation/document';
 import type { LanguageId } from '../../../src/consultation/clinic';
-import type { PictureSize } from '../../../src/scene/picture/page';
-import type { PictureType } from '../../../src/scene/picture/pictureFile';
-import type { ViewName } from '../../../src/scene/inspectionPose';
+import type { LookWanted } from '../../../src/studio/export/commandLine';
 import { browserFlags, findBrowser } from '../../browser.mjs';
 import { serve } from '../../serve.mjs';
-import type { BackdropChoice } from './renderOptions';
 
 /** No program on this machine can draw: exit code 3. */
 export class NoBrowserError extends Error {}
@@ -15,14 +11,7 @@ const portWanted = 4640;
 /** Without a GPU the first picture takes seconds, on a busy machine a minute. */
 const openingMs = 180_000;
 
-export interface Painting {
-  readonly consultation: Consultation;
-  readonly caption: string;
-  readonly view: ViewName;
-  readonly size: PictureSize;
-  readonly type: PictureType;
-  readonly backdrop: BackdropChoice;
-}
+export type Painting = Omit<LookWanted, 'onProgress'>;
 
 /** The built studio in a browser without a window, ready to draw. */
 export interface Easel {
@@ -52,37 +41,11 @@ export function browserProgram(find: () => string | null = findBrowser): string 
   );
 }
 
-/** The colours of a backdrop, as the page itself has them. */
-async function colorsOf(
-  page: Page,
-  backdrop: BackdropChoice,
-): Promise<{ readonly top: string; readonly bottom: string }> {
-  if (backdrop.kind === 'color') return { top: backdrop.hex, bottom: backdrop.hex };
-  if (backdrop.name !== 'stage') {
-    const color = backdrop.name === 'white' ? '#ffffff' : 'transparent';
-    return { top: color, bottom: color };
-  }
-  return await page.evaluate(() => {
-    const probe = document.createElement('span');
-    document.body.append(probe);
-    const [top = '', bottom = ''] = ['--stage-near', '--stage-far'].map((token) => {
-      probe.style.color = `var(${token})`;
-      return getComputedStyle(probe).color;
-    });
-    probe.remove();
-    return { top, bottom };
-  });
-}
-
-async function paintOn(page: Page, { backdrop, ...painting }: Painting): Promise<Uint8Array> {
-  const request = { ...painting, backdrop: await colorsOf(page, backdrop) };
+async function paintOn(page: Page, painting: Painting): Promise<Uint8Array> {
   const base64 = await page.evaluate(async (wanted) => {
-    if (!window.stipple) throw new Error('The head is not on screen.');
-    const { stipplePainted: onProgress } = window;
-    const blob = await window.stipple.draw({
-      ...wanted,
-      ...(onProgress ? { onProgress } : {}),
-    });
+    const { stippleRender: render, stipplePainted: onProgress } = window;
+    if (!render) throw new Error('The studio of this build cannot draw looks. Build it anew.');
+    const blob = await render({ ...wanted, ...(onProgress ? { onProgress } : {}) });
     return await new Promise<string>((done, fail) => {
       const reader = new FileReader();
       reader.addEventListener('load', () => {
@@ -93,7 +56,7 @@ async function paintOn(page: Page, { backdrop, ...painting }: Painting): Promise
       );
       reader.readAsDataURL(blob);
     });
-  }, request);
+  }, painting);
   return Buffer.from(base64, 'base64');
 }
 

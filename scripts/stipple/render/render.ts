@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import type { Consultation } from '../../../src/consultation/document';
+import { timeOf } from '../../../src/studio/store/moment';
 import { ensureBuilt } from '../../ensureBuilt.mjs';
 import { UsageError } from '../arguments';
 import { openEasel, type Easel } from './easel';
@@ -43,15 +44,16 @@ export function targetOf(
   return join(out ?? '.', `${name}.${format}`);
 }
 
-async function looksOf(
-  options: RenderOptions,
-): Promise<{ readonly looks: readonly Look[]; readonly refused: number }> {
+const inMoment = (consultation: Consultation, moment: Moment | null): Consultation =>
+  moment === null
+    ? consultation
+    : { ...consultation, time: timeOf(moment, consultation.treatment.sessions) };
+
+function looksOf(options: RenderOptions): {
+  readonly looks: readonly Look[];
+  readonly refused: number;
+} {
   const files = lookFiles(options.input);
-  const { timeOf } = await import('../../../src/studio/store/moment');
-  const inMoment = (consultation: Consultation, moment: Moment | null): Consultation =>
-    moment === null
-      ? consultation
-      : { ...consultation, time: timeOf(moment, consultation.treatment.sessions) };
   const looks: Look[] = [];
   for (const [i, file] of files.entries()) {
     try {
@@ -84,13 +86,12 @@ function progressLine(text: string): (fraction: number) => void {
 }
 
 async function paintLook(easel: Easel, look: Look, options: RenderOptions): Promise<void> {
-  const { captionOf } = await import('../../../src/studio/store/moment');
   const { view, size, format, backdrop } = options;
   const startedAt = Date.now();
   const bytes = await easel.paint(
     {
       consultation: look.consultation,
-      caption: captionOf(look.consultation),
+      caption: '',
       view,
       size,
       type: PICTURE_TYPES[format],
@@ -108,12 +109,6 @@ async function paintLook(easel: Easel, look: Look, options: RenderOptions): Prom
   process.stdout.write(`${look.target}\n`);
 }
 
-/** The captions are the catalogue's, which decides its language as it is first imported. */
-async function speak({ language }: RenderOptions): Promise<void> {
-  const { changeClinic } = await import('../../../src/studio/store/clinicStore');
-  changeClinic((clinic) => ({ ...clinic, language }));
-}
-
 /**
  * `stipple render`: draws the pictures of one look or of a folder of them, as the studio exports them. Progress and
  * complaints go to stderr; stdout gets the path of every picture written.
@@ -122,8 +117,7 @@ async function speak({ language }: RenderOptions): Promise<void> {
  */
 export async function renderCommand(args: readonly string[]): Promise<number> {
   const options = renderOptions(args);
-  await speak(options);
-  const { looks, refused } = await looksOf(options);
+  const { looks, refused } = looksOf(options);
   if (looks.length === 0) return refused;
   let failed = refused;
   say('Opening the studio...');

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { extname } from 'node:path';
 import { lightIds, type LightId } from '../../../src/consultation/document';
 import { languageIds, type LanguageId } from '../../../src/consultation/clinic';
+import type { Hex } from '../../../src/scene/picture/inkOnBackdrop';
 import type { PictureSize } from '../../../src/scene/picture/page';
 import type { PictureType } from '../../../src/scene/picture/pictureFile';
 import type { ViewName } from '../../../src/scene/inspectionPose';
@@ -32,9 +33,7 @@ const LEAST_SIDE = 64;
 const MOST_SIDE = 8192;
 
 /** A backdrop of the studio's, or one plain colour. */
-export type BackdropChoice =
-  | { readonly kind: 'named'; readonly name: (typeof BACKDROPS)[number] }
-  | { readonly kind: 'color'; readonly hex: string };
+export type BackdropChoice = (typeof BACKDROPS)[number] | Hex;
 
 /** What `stipple render` was asked for; null follows the look itself. */
 export interface RenderOptions {
@@ -116,15 +115,16 @@ function backdropOf(
   background: string | undefined,
 ): BackdropChoice {
   if (background === undefined) {
-    return { kind: 'named', name: chosen('backdrop', backdrop, BACKDROPS) ?? 'stage' };
+    return chosen('backdrop', backdrop, BACKDROPS) ?? 'stage';
   }
   if (backdrop !== undefined) {
     throw new UsageError('Give --backdrop or --background, not both.');
   }
-  if (!/^#[0-9a-f]{6}$/i.test(background)) {
+  const [, digits] = /^#([0-9a-f]{6})$/i.exec(background) ?? [];
+  if (digits === undefined) {
     throw new UsageError(`--background must be a colour such as #d8d3cb, not "${background}".`);
   }
-  return { kind: 'color', hex: background.toLowerCase() };
+  return `#${digits.toLowerCase()}`;
 }
 
 function parsed(args: readonly string[]) {
@@ -161,7 +161,7 @@ export function renderOptions(args: readonly string[]): RenderOptions {
   }
   const format = formatOf(given.format, given.out);
   const backdrop = backdropOf(given.backdrop, given.background);
-  if (format === 'jpg' && backdrop.kind === 'named' && backdrop.name === 'none') {
+  if (format === 'jpg' && backdrop === 'none') {
     throw new UsageError(
       'A JPEG cannot be transparent: use .png or .webp with --backdrop none.',
     );

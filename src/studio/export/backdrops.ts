@@ -6,6 +6,9 @@ import { clinicStore } from '../store/clinicStore';
 export const backdropIds = ['stage', 'white', 'brand', 'none'] as const;
 export type BackdropId = (typeof backdropIds)[number];
 
+/** One of the studio's, or one plain colour. */
+export type Backdrop = BackdropId | Hex;
+
 /** The stage's own colours, so that the picture has the backdrop that is on screen. */
 function stage(hexOf: (css: string) => Hex | null): PageBackdrop {
   const colors = ['--stage-near', '--stage-far', '--panel'].map((token) =>
@@ -21,11 +24,17 @@ const flat = (color: Hex): PageBackdrop => ({
 });
 
 /** What stands behind and around the heads of a picture; `none` leaves it transparent. */
-export function pageBackdrop(id: BackdropId, hexOf: (css: string) => Hex | null): PageBackdrop {
-  if (id === 'none') return { behind: null, paper: null };
-  if (id === 'stage') return stage(hexOf);
-  if (id === 'white') return flat('#ffffff');
-  return flat(hexOf(clinicStore.getState().clinic.colors.backdrop) ?? '#ffffff');
+export function pageBackdrop(
+  backdrop: Backdrop,
+  hexOf: (css: string) => Hex | null,
+): PageBackdrop {
+  if (backdrop === 'none') return { behind: null, paper: null };
+  if (backdrop === 'stage') return stage(hexOf);
+  if (backdrop === 'white') return flat('#ffffff');
+  if (backdrop === 'brand') {
+    return flat(hexOf(clinicStore.getState().clinic.colors.backdrop) ?? '#ffffff');
+  }
+  return flat(backdrop);
 }
 
 /** The clinic's logo, ready to be drawn; null without one, or where it cannot be read. */

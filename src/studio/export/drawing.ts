@@ -1,5 +1,10 @@
 import type { Census } from '../../dots/census';
-import { settingsOf, type HeadSitting, type PictureSize } from '../../scene/capture';
+import {
+  settingsOf,
+  type HeadSitting,
+  type PictureSize,
+  type PictureType,
+} from '../../scene/capture';
 import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
 import type { Page } from '../../scene/picture/page';
 import type { Imprint } from '../../scene/picture/xmpPacket';
@@ -8,7 +13,7 @@ import { clinicStore } from '../store/clinicStore';
 import { words } from '../words';
 import { written } from '../words/format';
 import { densityInUnits } from '../words/measures';
-import { pageBackdrop, clinicLogo, type BackdropId } from './backdrops';
+import { pageBackdrop, clinicLogo, type Backdrop } from './backdrops';
 import type { PagePlan, Sitter } from './subjects';
 import { text } from './words';
 
@@ -18,7 +23,7 @@ type Pictures = Awaited<ReturnType<typeof fetchPictures>>;
 
 export interface Frame {
   readonly size: PictureSize;
-  readonly backdrop: BackdropId;
+  readonly backdrop: Backdrop;
   readonly caption: string;
 }
 
@@ -103,4 +108,26 @@ export async function prepare(
     settings: settingsOf(size, sittings),
   };
   return { page, sittings, imprint, logo };
+}
+
+interface PageOutput {
+  readonly type: PictureType;
+  /** Share of the page that is drawn, 0..1. */
+  readonly onProgress?: (fraction: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A page as its file: every picture of the studio, and of the command line, is made here.
+ * @throws Error in a sentence when the browser cannot; the signal's reason when it is aborted
+ */
+export async function pageFile(
+  head: HeadCanvasHandle,
+  plan: PagePlan,
+  frame: Frame,
+  output: PageOutput,
+): Promise<Blob> {
+  const pictures = await fetchPictures();
+  const { page, sittings, imprint, logo } = await prepare(head, pictures, plan, frame);
+  return await pictures.drawPage(page, sittings, { imprint, logo, ...output });
 }

@@ -10,8 +10,9 @@ import {
   videoSizes,
   type Choices,
 } from './choices';
-import { fetchPictures, prepare } from './drawing';
-import { pageOf, seriesOf, type PagePlan } from './subjects';
+import type { LookWanted } from './commandLine';
+import { fetchPictures, pageFile, prepare } from './drawing';
+import { pageOf, seriesOf, viewPage, type PagePlan } from './subjects';
 import { text } from './words';
 
 export interface SavedFile {
@@ -48,43 +49,45 @@ function nameOf(
 
 async function picture(wanted: Wanted): Promise<SavedFile> {
   const { head, consultation, recommendedPerCm2, choices, onProgress, signal } = wanted;
-  const pictures = await fetchPictures();
   const plan = pageOf(choices, consultation, recommendedPerCm2);
   const size = sizeOf(choices.size);
-  const { page, sittings, imprint, logo } = await prepare(head, pictures, plan, {
-    ...choices,
-    size,
-  });
-  const file = await pictures.drawPage(page, sittings, {
+  const output = {
     type: typeOf(choices.format),
-    imprint,
-    logo,
-    onProgress: (fraction) => onProgress(fraction, text.working.picture),
+    onProgress: (fraction: number) => onProgress(fraction, text.working.picture),
     signal,
-  });
+  };
+  const file = await pageFile(head, plan, { ...choices, size }, output);
   return { file, name: `${nameOf(wanted, plan, size)}.${endingOf(choices.format)}` };
+}
+
+/** One look from one view, just as `picture` saves it. */
+export async function lookFile(
+  head: HeadCanvasHandle,
+  { consultation, view, size, backdrop, caption, ...output }: LookWanted,
+): Promise<Blob> {
+  return await pageFile(
+    head,
+    viewPage(consultation, view),
+    { size, backdrop, caption },
+    output,
+  );
 }
 
 async function series(wanted: Wanted): Promise<SavedFile> {
   const { head, consultation, recommendedPerCm2, choices, onProgress, signal } = wanted;
-  const [pictures, { zipWriter }] = await Promise.all([fetchPictures(), import('./zipWriter')]);
+  const { zipWriter } = await import('./zipWriter');
   const plans = seriesOf(choices.series, consultation, recommendedPerCm2);
   const size = sizeOf(choices.size);
   const zip = zipWriter();
   for (const [i, plan] of plans.entries()) {
     const doing = text.working.series(i + 1, plans.length);
     onProgress(i / plans.length, doing);
-    const { page, sittings, imprint, logo } = await prepare(head, pictures, plan, {
-      ...choices,
-      size,
-    });
-    const file = await pictures.drawPage(page, sittings, {
+    const output = {
       type: typeOf(choices.format),
-      imprint,
-      logo,
-      onProgress: (fraction) => onProgress((i + fraction) / plans.length, doing),
+      onProgress: (fraction: number) => onProgress((i + fraction) / plans.length, doing),
       signal,
-    });
+    };
+    const file = await pageFile(head, plan, { ...choices, size }, output);
     const name = named(plan.fileName, `${size.width}x${size.height}`);
     await zip.add(`${name}.${endingOf(choices.format)}`, file);
     signal.throwIfAborted();

@@ -90,13 +90,22 @@ function comparison(
   };
 }
 
+/** One head over the whole page, from a named view or (null) the camera as it stands. */
+export function viewPage(consultation: Consultation, view: ViewName | null): PagePlan {
+  const title = captionOf(consultation);
+  return {
+    title,
+    sitters: [{ consultation, view, title, described: false }],
+    fileName: '',
+  };
+}
+
 /** A picture of one sheet, in whatever way its subject asks for. */
 export function pageOf(
   { subject, comparison: compared }: Pick<Choices, 'subject' | 'comparison'>,
   consultation: Consultation,
   recommendedPerCm2: number,
 ): PagePlan {
-  const title = captionOf(consultation);
   if (subject === 'pair') {
     const [now, treatedHead] = [untreated(consultation), treated(consultation)];
     return {
@@ -119,7 +128,7 @@ export function pageOf(
   }
   if (subject === 'views') {
     return {
-      title,
+      title: captionOf(consultation),
       sitters: viewNames.map((view) => ({
         consultation,
         view,
@@ -129,11 +138,7 @@ export function pageOf(
       fileName: text.files.views,
     };
   }
-  return {
-    title,
-    sitters: [{ consultation, view: null, title, described: false }],
-    fileName: '',
-  };
+  return viewPage(consultation, null);
 }
 
 const ladderSteps = [50, 100, 150, 200, 250];
@@ -164,15 +169,11 @@ export function seriesOf(
   consultation: Consultation,
   recommendedPerCm2: number,
 ): PagePlan[] {
-  const moment = captionOf(consultation);
   if (series === 'densities') return densityLadder(consultation, recommendedPerCm2);
   if (series === 'views') {
-    return viewNames.map((view) => ({
-      title: moment,
-      sitters: [{ consultation, view, title: moment, described: false }],
-      fileName: view,
-    }));
+    return viewNames.map((view) => ({ ...viewPage(consultation, view), fileName: view }));
   }
+  const moment = captionOf(consultation);
   return Array.from({ length: 10 }, (_unused, i) => {
     const tone = i + 1;
     const { lab, sigma } = skinOfMonk(tone);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { compareStore } from '../compare/compareStore';
+import { offerRender } from '../export/commandLine';
 import { Offline } from '../offline/Offline';
 import { FileDrop } from '../library/FileDrop';
 import { studioStore } from '../store/studioStore';
@@ -23,6 +24,7 @@ export function Studio() {
   const client = compareStore((state) => state.client);
 
   useEffect(() => attachKeys(() => head.current), []);
+  useEffect(() => offerRender(() => head.current), []);
   useEffect(followClinic, []);
 
   return (

@@ -29,7 +29,7 @@ describe('the command line of render', () => {
       format: 'png',
       moment: null,
       light: null,
-      backdrop: { kind: 'named', name: 'stage' },
+      backdrop: 'stage',
       language: 'en',
     });
   });
@@ -42,7 +42,7 @@ describe('the command line of render', () => {
       format: 'jpg',
       moment: 'year5',
       light: 'sun',
-      backdrop: { kind: 'color', hex: '#d8d3cb' },
+      backdrop: '#d8d3cb',
       language: 'es',
     });
     expect(renderOptions(['looks', '--format', 'webp', '--out', 'here']).format).toBe('webp');

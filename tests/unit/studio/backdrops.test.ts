@@ -20,6 +20,13 @@ describe('the backdrop of a picture', () => {
     });
   });
 
+  it('is one plain colour where that is asked for', () => {
+    expect(pageBackdrop('#102030', asWritten)).toEqual({
+      behind: { top: '#102030', bottom: '#102030' },
+      paper: '#102030',
+    });
+  });
+
   it('takes the clinic’s colour, and white where that cannot be read', () => {
     const wear = (backdrop: string) =>
       clinicStore.setState({
