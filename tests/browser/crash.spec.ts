@@ -50,6 +50,7 @@ test('what the first Stipple kept is opened and joins the list', async ({ page, 
   await withoutHead(page);
   await page.goto('/');
   const first = await firstDocument(page);
+  await expect.poll(() => storedCount(page)).toBe(1);
   await page.evaluate((text) => {
     window.localStorage.clear();
     window.localStorage.setItem('stipple.consultation', text);
