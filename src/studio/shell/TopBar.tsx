@@ -71,11 +71,11 @@ export function TopBar() {
         <SubjectLabel />
       </div>
       <div className={styles.actions}>
-        <span className={styles.library}>
+        <span className={`${styles.library} ${styles.named}`}>
           <Button
             look="quiet"
             icon="folder"
-            iconOnly
+            title={words.top.library}
             aria-keyshortcuts="O"
             onClick={() => openSheet('library')}
           >
@@ -89,18 +89,18 @@ export function TopBar() {
           {words.top.redo}
         </Button>
         <span className={styles.rule} />
-        <More />
-        <span className={styles.client}>
+        <span className={`${styles.client} ${styles.named}`}>
           <Button
             look="quiet"
             icon="client"
-            iconOnly
+            title={words.top.client}
             aria-keyshortcuts="C"
             onClick={turnToClient}
           >
             {words.top.client}
           </Button>
         </span>
+        <More />
         <span className={styles.export}>
           <Button look="primary" icon="export" onClick={() => showStep('picture')}>
             {words.top.export}
