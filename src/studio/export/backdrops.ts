@@ -1,6 +1,6 @@
 import type { Hex } from '../../scene/picture/inkOnBackdrop';
 import type { PageBackdrop } from '../../scene/picture/pageLayout';
-import { resolved } from '../steps/stageAppearance';
+import { resolved, stageBackdrop } from '../steps/stageAppearance';
 import { clinicStore } from '../store/clinicStore';
 
 export const backdropIds = ['stage', 'white', 'brand', 'none'] as const;
@@ -9,13 +9,11 @@ export type BackdropId = (typeof backdropIds)[number];
 /** One of the studio's, or one plain colour. */
 export type Backdrop = BackdropId | Hex;
 
-/** The stage's own colours, so that the picture has the backdrop that is on screen. */
+/** The stage behind the heads, the panel's paper around them. */
 function stage(hexOf: (css: string) => Hex | null): PageBackdrop {
-  const colors = ['--stage-near', '--stage-far', '--panel'].map((token) =>
-    hexOf(resolved(token)),
-  );
-  const [top = null, bottom = null, paper = null] = colors;
-  return { behind: top && bottom && { top, bottom }, paper };
+  const colors = stageBackdrop();
+  const [top, bottom] = [hexOf(colors.top), hexOf(colors.bottom)];
+  return { behind: top && bottom && { top, bottom }, paper: hexOf(resolved('--panel')) };
 }
 
 const flat = (color: Hex): PageBackdrop => ({

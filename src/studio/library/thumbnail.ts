@@ -2,7 +2,7 @@ import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { currentId } from '../store/currentRecord';
 import { keepThumbnail } from '../store/database';
 import { flush } from '../store/keepSaved';
-import { backdropOf } from '../steps/stageAppearance';
+import { stageBackdrop } from '../steps/stageAppearance';
 
 /** As the cards of the list show it, twice as fine. */
 const size = { width: 320, height: 400 };
@@ -16,7 +16,7 @@ export async function keepThumbnailOf(head: HeadCanvasHandle | null): Promise<vo
     view: 'three-quarter',
     closeness,
     size,
-    backdrop: backdropOf('stage'),
+    backdrop: stageBackdrop(),
     caption: '',
     type: 'image/jpeg',
   });

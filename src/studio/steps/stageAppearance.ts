@@ -11,21 +11,11 @@ export function resolved(token: string): string {
 }
 
 /** The stage's own colours, so that the picture has the backdrop that is on screen. */
-function stageBackdrop(): Backdrop {
+export function stageBackdrop(): Backdrop {
   return {
     top: resolved('--stage-near'),
     bottom: resolved('--stage-far'),
   };
-}
-
-export const backdropIds = ['stage', 'white', 'none'] as const;
-export type BackdropId = (typeof backdropIds)[number];
-
-/** What stands behind the head in a saved picture; `none` leaves it transparent. */
-export function backdropOf(id: BackdropId): Backdrop {
-  if (id === 'stage') return stageBackdrop();
-  const color = id === 'white' ? '#ffffff' : 'transparent';
-  return { top: color, bottom: color };
 }
 
 /** Size of the head's canvas in device pixels. */
