@@ -34,7 +34,7 @@ test('a consultation in its order, and a summary that says what the readout says
     .check();
   await expect(panel(page).getByText(/never stop a medicine/)).toBeVisible();
   await panel(page).getByRole('button', { name: 'None of the others' }).first().click();
-  await expect(panel(page).getByText('15 of 15 answered').first()).toBeVisible();
+  await expect(panel(page).getByText('18 of 18 answered').first()).toBeVisible();
 
   await next(page).click();
   await panel(page).getByRole('radio', { name: 'Norwood VII' }).check();
@@ -99,9 +99,9 @@ test('the same by keyboard alone: health, on to the next step, undo, summary', a
   await expect(page.getByRole('tabpanel', { name: 'Health' })).toBeVisible();
   await tabTo(/^None of these$/);
   await page.keyboard.press('Enter');
-  await expect(panel(page).getByText('15 of 15 answered').first()).toBeVisible();
+  await expect(panel(page).getByText('18 of 18 answered').first()).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(panel(page).getByText('0 of 15 answered').first()).toBeVisible();
+  await expect(panel(page).getByText('0 of 18 answered').first()).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
 
   await tabTo(/^Next /);
@@ -168,11 +168,11 @@ test('the health questions never clear anybody, and survive a reload', async ({ 
 
   await page.reload();
   await showStep(page, 'Health');
-  await expect(panel(page).getByText('15 of 15 answered').first()).toBeVisible();
+  await expect(panel(page).getByText('18 of 18 answered').first()).toBeVisible();
   await panel(page).getByRole('button', { name: 'Ask again from the start' }).first().click();
-  await expect(panel(page).getByText('0 of 15 answered').first()).toBeVisible();
+  await expect(panel(page).getByText('0 of 18 answered').first()).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(panel(page).getByText('15 of 15 answered').first()).toBeVisible();
+  await expect(panel(page).getByText('18 of 18 answered').first()).toBeVisible();
 });
 
 test('the screen check is kept for the device and stands in the skin step', async ({

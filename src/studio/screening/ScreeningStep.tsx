@@ -27,7 +27,7 @@ export function ScreeningStep() {
   const { unanswered } = asked(screening);
   const untouched = unanswered.length === screeningIds.length;
   return (
-    <Step title={text.title} lead={text.lead}>
+    <Step title={text.title} lead={text.lead(screeningIds.length)}>
       <div className={styles.wide}>
         <Notice tone="plain">{text.notClearance}</Notice>
         <NoneOfThem untouched={untouched} unanswered={unanswered.length} />

@@ -4,7 +4,8 @@ import type { Usually } from './guidance';
 
 const en = {
   title: 'Health first',
-  lead: 'Fifteen things to ask before planning. One tap each, or one tap for all.',
+  lead: (count: number) =>
+    `${count} things to ask before planning. One tap each, or one tap for all.`,
   notClearance:
     'This is a prompt for a conversation, not a medical clearance. Whatever the answers, the clinic decides, and a doctor where there is doubt.',
   none: 'None of these',
@@ -23,9 +24,12 @@ const en = {
     bleeding: 'Blood thinners, or bleeding that is hard to stop',
     diabetes: 'Diabetes',
     immune: 'An illness or medicine that weakens the immune system',
+    bloodborne: 'An infection carried in the blood (HIV, hepatitis)',
     epilepsy: 'Epilepsy or seizures',
+    glaucoma: 'Glaucoma',
     pregnancy: 'Pregnant or breastfeeding',
     allergy: 'An allergy to ink or pigment',
+    albinism: 'Albinism',
     isotretinoin: 'Isotretinoin (Accutane, Roaccutane) in the last 6 months',
     chemotherapy: 'Chemotherapy in the last 12 months, or planned',
     transplant: 'A hair transplant in the last 9 months',
@@ -40,9 +44,12 @@ const en = {
     bleeding: 'blood thinners or bleeding',
     diabetes: 'diabetes',
     immune: 'the immune system',
+    bloodborne: 'an infection carried in the blood',
     epilepsy: 'epilepsy',
+    glaucoma: 'glaucoma',
     pregnancy: 'pregnancy or breastfeeding',
     allergy: 'an ink allergy',
+    albinism: 'albinism',
     isotretinoin: 'isotretinoin',
     chemotherapy: 'chemotherapy',
     transplant: 'a recent hair transplant',
@@ -67,11 +74,17 @@ const en = {
       'Healing can be slower. When diabetes is well controlled, many clinics treat with a doctor’s letter.',
     immune:
       'Healing can be slower and infection more likely. Ask the doctor who treats it for a letter.',
+    bloodborne:
+      'Each clinic has its own policy, and nobody needs to say here which infection it is. New needles and gloves protect everybody, whatever the answer. The doctor who treats it knows how the skin will heal.',
     epilepsy:
       'Sessions are long and loud. Clinics ask what brings a seizure on and want a doctor’s letter.',
+    glaucoma:
+      'Clinics have it on their lists and rarely say why. Numbing products and hours with the head down may matter to the eye: ask the eye doctor for a letter.',
     pregnancy: 'Clinics wait until pregnancy and breastfeeding are over.',
     allergy:
       'Ask for the list of what is in the ink and show it to a doctor. An earlier reaction to ink usually rules it out.',
+    albinism:
+      'Skin with little pigment of its own burns easily, and every dot stands out on it. Clinics decide from case to case; a dermatologist can look at the skin first.',
     isotretinoin:
       'The skin heals poorly for a while. Clinics wait 6 months from the last dose; some wait 12.',
     chemotherapy:
@@ -101,7 +114,8 @@ const en = {
 
 const es: typeof en = {
   title: 'Primero, la salud',
-  lead: 'Quince preguntas antes de planificar. Un toque cada una, o uno solo para todas.',
+  lead: (count) =>
+    `${count} preguntas antes de planificar. Un toque cada una, o uno solo para todas.`,
   notClearance:
     'Esto es una guía para conversar, no una autorización médica. Sea cual sea la respuesta, decide la clínica y, ante la duda, un médico.',
   none: 'Nada de esto',
@@ -117,9 +131,12 @@ const es: typeof en = {
     bleeding: 'Anticoagulantes, o sangrado difícil de detener',
     diabetes: 'Diabetes',
     immune: 'Una enfermedad o un medicamento que debilita las defensas',
+    bloodborne: 'Una infección que se transmite por la sangre (VIH, hepatitis)',
     epilepsy: 'Epilepsia o convulsiones',
+    glaucoma: 'Glaucoma',
     pregnancy: 'Embarazo o lactancia',
     allergy: 'Alergia a tintas o pigmentos',
+    albinism: 'Albinismo',
     isotretinoin: 'Isotretinoína (Accutane, Roaccutane) en los últimos 6 meses',
     chemotherapy: 'Quimioterapia en los últimos 12 meses, o prevista',
     transplant: 'Un trasplante de cabello en los últimos 9 meses',
@@ -135,9 +152,12 @@ const es: typeof en = {
     bleeding: 'anticoagulantes o sangrado',
     diabetes: 'diabetes',
     immune: 'las defensas',
+    bloodborne: 'una infección que se transmite por la sangre',
     epilepsy: 'epilepsia',
+    glaucoma: 'glaucoma',
     pregnancy: 'embarazo o lactancia',
     allergy: 'alergia a la tinta',
+    albinism: 'albinismo',
     isotretinoin: 'isotretinoína',
     chemotherapy: 'quimioterapia',
     transplant: 'un trasplante de cabello reciente',
@@ -162,11 +182,17 @@ const es: typeof en = {
       'La cicatrización puede ser más lenta. Con la diabetes bien controlada, muchas clínicas tratan con una carta del médico.',
     immune:
       'La cicatrización puede ser más lenta y la infección, más probable. Pida una carta al médico que lleva el caso.',
+    bloodborne:
+      'Cada clínica tiene su norma, y nadie necesita decir aquí de qué infección se trata. Las agujas nuevas y los guantes protegen a todos, sea cual sea la respuesta. El médico que lleva el caso sabe cómo cicatrizará la piel.',
     epilepsy:
       'Las sesiones son largas y ruidosas. Las clínicas preguntan qué provoca las crisis y piden una carta del médico.',
+    glaucoma:
+      'Las clínicas lo incluyen en sus listas y rara vez dicen por qué. Los productos anestésicos y pasar horas con la cabeza baja pueden afectar al ojo: pida una carta al oftalmólogo.',
     pregnancy: 'Las clínicas esperan a que terminen el embarazo y la lactancia.',
     allergy:
       'Pida la lista de ingredientes de la tinta y muéstresela a un médico. Una reacción anterior a la tinta suele descartarlo.',
+    albinism:
+      'Una piel con poco pigmento propio se quema con facilidad, y en ella resalta cada punto. Las clínicas deciden caso por caso; un dermatólogo puede mirar antes la piel.',
     isotretinoin:
       'Durante un tiempo la piel cicatriza mal. Las clínicas esperan 6 meses desde la última dosis; algunas, 12.',
     chemotherapy:

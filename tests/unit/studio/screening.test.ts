@@ -6,6 +6,7 @@ import {
   type Screening,
 } from '../../../src/consultation/screening';
 import { asked, guidance, noneOfTheOthers } from '../../../src/studio/screening/guidance';
+import { text } from '../../../src/studio/screening/words';
 
 const anyScreening: fc.Arbitrary<Screening> = fc
   .array(fc.tuple(fc.constantFrom(...screeningIds), fc.constantFrom(...screeningAnswerIds)))
@@ -31,4 +32,16 @@ test('not knowing is talked about like a yes; a no and silence are told apart', 
 
 test('every question names the grade of its source', () => {
   for (const id of screeningIds) expect(['S', 'S, K']).toContain(guidance[id].grade);
+});
+
+test('the lists of facts/practice.md 6.1 are asked in full, and infections are the clinic’s policy', () => {
+  expect(screeningIds).toEqual(expect.arrayContaining(['bloodborne', 'glaucoma', 'albinism']));
+  expect(guidance.bloodborne.usually).toBe('clinic');
+  expect(text.lead(screeningIds.length)).toMatch(new RegExp(`^${screeningIds.length} things`));
+});
+
+test('whatever is asked, no word clears anybody', () => {
+  const told = screeningIds.flatMap((id) => [text.names[id], text.means[id]]).join(' ');
+  expect(told).not.toMatch(/\b(safe|cleared|suitable|no risk|harmless)\b/i);
+  expect(text.notClearance).toContain('not a medical clearance');
 });
