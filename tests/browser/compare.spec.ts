@@ -6,6 +6,7 @@ import { variantPresetIds } from '../../src/consultation/document';
 import { outcomeOf } from '../../src/consultation/outcome';
 import { consultationOf } from '../../src/consultation/variants';
 import type { Lab } from '../../src/color/lab';
+import type { UploadedDot } from '../../src/scene/inspection';
 import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/inspectionPose';
 import { canvasPixels, darkDots, dE00, lookAt, meanLab, whereIs, type Pixels } from './measure';
 import { openStudio, showStep } from './studio';
@@ -100,13 +101,20 @@ async function patchIn(page: Page, point: Vec3, pane: number, half: number): Pro
   return meanLab(pixels, at.x, at.y, half);
 }
 
+/** The first dots on the graphics card, once they are there: the page is ready a frame before. */
+async function firstDots(page: Page): Promise<readonly UploadedDot[]> {
+  const read = () => page.evaluate(() => window.stipple?.dots().slice(0, 500) ?? []);
+  await expect.poll(async () => (await read()).length).toBe(500);
+  return await read();
+}
+
 test('three densities side by side have the engine’s shades, one camera and the same dots', async ({
   page,
 }) => {
   await openStudio(page);
   await showStep(page, 'Picture');
   await page.getByRole('radio', { name: 'Shade check' }).check();
-  const dotsBefore = await page.evaluate(() => window.stipple?.dots().slice(0, 500));
+  const dotsBefore = await firstDots(page);
   await compareDensities(page);
   for (const name of ['Light', 'Natural', 'Full']) {
     const label = page.getByRole('region', { name, exact: true });
@@ -142,7 +150,7 @@ test('three densities side by side have the engine’s shades, one camera and th
   expect(few.length).toBeGreaterThan(60);
   const kept = few.filter(({ x, y }) => many.some((o) => Math.hypot(o.x - x, o.y - y) <= 3));
   expect(kept.length / few.length).toBeGreaterThan(0.95);
-  expect(await page.evaluate(() => window.stipple?.dots().slice(0, 500))).toEqual(dotsBefore);
+  expect(await firstDots(page)).toEqual(dotsBefore);
 
   // A drag in the last pane turns all of them alike; a pick works in it.
   await lookAt(page, FRONT);
