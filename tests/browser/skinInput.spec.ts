@@ -14,7 +14,7 @@ test('every bad input gets a reason, and the picture stays', async ({ page }) =>
     ['L*', 'abc', /must be a number/],
     ['L*', '140', /runs from 0 to 100/],
     ['L*', '', /must be a number/],
-    ['a*', '-300', /from -128 to 128/],
+    ['a*', '-300', /from −128 to 128/],
     ['b*', 'NaN', /must be a number/],
     ['Hex colour', '#12', /is not a hex colour/],
     ['Hex colour', '#00ff00', /not a colour that skin has/],
