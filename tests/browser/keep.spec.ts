@@ -45,6 +45,23 @@ test('the list: pictures, search, copies, deleting with undo, opening and beginn
   await list.getByRole('button', { name: 'Show all' }).click();
   await expect(cards(list)).toHaveCount(2);
 
+  await list.getByRole('button', { name: 'Rename José Ángel (copy)' }).click();
+  const name = list.getByRole('textbox', { name: noteField });
+  await expect(name).toBeFocused();
+  await name.fill('Never kept');
+  await page.keyboard.press('Escape');
+  const copyName = list.getByRole('button', { name: 'Rename José Ángel (copy)' });
+  await expect(copyName).toBeFocused();
+  await page.keyboard.press('Enter');
+  await name.fill('Softer hairline');
+  await page.keyboard.press('Enter');
+  await expect(cards(list).filter({ hasText: 'Softer hairline' })).toHaveCount(1);
+  await expect(list.getByRole('button', { name: 'Rename Softer hairline' })).toBeFocused();
+  await expect(list.getByText('Now called “Softer hairline”.')).toBeVisible();
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect(copyName).toBeVisible();
+  await expect(cards(list).filter({ hasText: 'Softer hairline' })).toHaveCount(0);
+
   await list.getByRole('button', { name: 'Delete José Ángel (copy)' }).click();
   await expect(cards(list)).toHaveCount(1);
   await list.getByRole('button', { name: 'Undo' }).click();
@@ -229,7 +246,30 @@ test.describe('on a phone', () => {
       const box = await button.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
-    await cards(list).last().tap();
+    // The bar has no room for the note: it is written in the list, of the one on screen too.
+    await list
+      .getByRole('listitem')
+      .filter({ hasText: 'On screen' })
+      .getByRole('button', { name: /^Rename/ })
+      .tap();
+    await list.getByRole('textbox', { name: noteField }).fill('Ruth O.');
+    for (const control of await list.locator('form').locator('input, button').all()) {
+      const box = await control.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await list.getByRole('button', { name: 'Keep this name' }).tap();
+    await expect(cards(list).filter({ hasText: 'Ruth O.' })).toHaveCount(1);
+    await list.getByRole('button', { name: /^Rename Consultation of/ }).tap();
+    await list.getByRole('textbox', { name: noteField }).fill('Second client');
+    await list.getByRole('searchbox').tap();
+    await expect(cards(list).first()).toContainText('Second client');
+    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await page.getByRole('menuitem', { name: 'Consultations' }).tap();
+    await expect(cards(list).filter({ hasText: 'Ruth O.' })).toContainText('On screen');
+    await cards(list).filter({ hasText: 'Second client' }).tap();
     await expectMonk(page, 4);
   });
 });

@@ -4,12 +4,13 @@ import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
 import { Icon } from '../drawings/Icon';
 import { consultationStore } from '../store/consultationStore';
+import type { Entry } from '../store/journal';
 import { openSheet } from '../store/studioStore';
 import type { SheetProps } from '../shell/sheets';
 import { written } from '../words/format';
 import { Card } from './Card';
 import { goesWith, titleOf } from './cardText';
-import { createNew, duplicate, openKept, remove, removeUnreadable } from './changes';
+import { createNew, duplicate, openKept, remove, removeUnreadable, rename } from './changes';
 import { EraseAll } from './EraseAll';
 import type { KeptConsultation } from './kept';
 import styles from './Library.module.css';
@@ -20,7 +21,7 @@ import { Unreadable } from './Unreadable';
 import { useKept } from './useKept';
 import { text } from './words';
 
-/** How long a deleted consultation can be put back. */
+/** How long a deletion or a new name can be taken back. */
 const undoMs = 10_000;
 
 /** Cards that are laid out at once: more than anybody looks through without searching. */
@@ -33,7 +34,7 @@ interface Done {
   readonly failed?: boolean;
 }
 
-/** All consultations of this browser: to open, copy, save, delete, and to begin a new one. */
+/** All consultations of this browser: to open, name, copy, save, delete, and to begin a new one. */
 export default function Library({ head, onClose }: SheetProps) {
   const { kept, reread } = useKept();
   const [search, setSearch] = useState('');
@@ -74,6 +75,16 @@ export default function Library({ head, onClose }: SheetProps) {
           return null;
         });
       return { sentence: text.removed(title), undo };
+    });
+  const name = ({ id, consultation }: Entry, label: string) =>
+    attempt(async () => {
+      if (!(await rename(id, label))) return { sentence: text.openElsewhere, failed: true };
+      const undo = () =>
+        attempt(async () => {
+          await rename(id, consultation.subject.label);
+          return null;
+        });
+      return { sentence: label === '' ? text.unnamed : text.renamed(label), undo };
     });
   const openChosen = async () => {
     if ((await openFiles(await chooseFiles())) > 0) onClose();
@@ -158,6 +169,7 @@ export default function Library({ head, onClose }: SheetProps) {
               openKept(one);
               onClose();
             }}
+            onName={(label) => void name(one.entry, label)}
             onDuplicate={() =>
               void attempt(async () => {
                 await duplicate(one, text.copyOf);

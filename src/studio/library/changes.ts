@@ -1,15 +1,18 @@
-import { open } from '../store/consultationStore';
+import type { Consultation } from '../../consultation/document';
+import { decide, open } from '../store/consultationStore';
 import { currentId, openEntry, pageId } from '../store/currentRecord';
 import { keepThumbnail, putBack, takeOut } from '../store/database';
 import { drawer } from '../store/drawer';
 import { dropAside } from '../store/journal';
-import { flush, forget, keepEntry } from '../store/keepSaved';
+import { flush, forget, keepEntry, newestEntry } from '../store/keepSaved';
 import { newConsultation } from '../store/newConsultation';
 import { newRecordId } from '../store/recordId';
+import { heldIds } from '../store/tabLock';
 import { tell } from '../store/tabNews';
 import type { KeptConsultation, Unreadable } from './kept';
 
-const longestLabel = 80;
+/** As the document has it. */
+export const longestLabel = 80;
 
 /** A clean head; it joins the list with its first change. */
 export function createNew(): void {
@@ -41,6 +44,30 @@ export async function duplicate(
   };
   await keepEntry(copy);
   if (thumbnail !== null) await keepThumbnail(copy.id, thumbnail).catch(() => undefined);
+}
+
+/**
+ * Writes anew whose head a consultation shows; of the one on screen it is a decision that can be undone there too.
+ * @returns false where another page has it on screen: then nothing is changed
+ * @throws Error when it is gone
+ */
+export async function rename(id: string, label: string): Promise<boolean> {
+  const named = (consultation: Consultation): Consultation => ({
+    ...consultation,
+    subject: { ...consultation.subject, label },
+  });
+  if (id === currentId()) {
+    decide(named);
+    await flush();
+    return true;
+  }
+  if ((await heldIds()).has(id)) return false;
+  const entry = await newestEntry(id);
+  if (entry === null) throw new Error('The consultation is no longer kept.');
+  const { consultation } = entry;
+  const changedAt = Math.max(Date.now(), entry.changedAt + 1);
+  await keepEntry({ ...entry, changedAt, consultation: named(consultation) });
+  return true;
 }
 
 /** Takes a consultation out of the list; the answer puts it back. Where it was on screen, a clean head is. */
