@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { withoutHead } from './kept';
 import { openStudio, showStep } from './studio';
 
 const screens = [
@@ -115,6 +116,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 390, height: 500 } });
+
+  test('a sheet that is longer scrolls by the keyboard', async ({ page }) => {
+    await withoutHead(page);
+    await page.goto('/');
+    await chooseInMenu(page, 'Keyboard shortcuts');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const list = sheet.getByRole('group', { name: 'Keyboard shortcuts' });
+    await expect(list).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect(list).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(sheet.getByText('This list')).toBeInViewport();
+    // Where all of it fits there is nothing to stop at.
+    await page.setViewportSize({ width: 1024, height: 1000 });
+    await expect(list).toHaveCount(0);
+  });
+});
 
 test('the appearance can be chosen and is remembered', async ({ page }) => {
   await page.goto('/');

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
 import { words } from '../words';
 import { Button } from './Button';
+import { ScrollArea } from './ScrollArea';
 import styles from './Sheet.module.css';
 
 interface Props {
@@ -31,7 +32,7 @@ export function Sheet({ title, width = 'medium', onClose, actions, children }: P
               }
             />
           </div>
-          <div className={styles.content}>{children}</div>
+          <ScrollArea name={title}>{children}</ScrollArea>
           {actions && <div className={styles.actions}>{actions}</div>}
         </Dialog.Popup>
       </Dialog.Portal>
