@@ -12,6 +12,7 @@ async function goOnTo(page: Page, step: string, press: () => Promise<void>): Pro
   for (let i = 0; i < 10; i++) {
     const here = (await selected.textContent()) ?? '';
     if (here === step) return;
+    await expect(next(page)).toBeVisible();
     await press();
     await expect(selected).not.toHaveText(here);
   }

@@ -8,7 +8,8 @@ import { TourInvite } from '../tour/TourInvite';
 import { tourStore } from '../tour/tourStore';
 import { words } from '../words';
 import { PanelRail } from './PanelRail';
-import { fetchSteps, stepContents, type StepProps } from './stepContents';
+import { StepContent } from './StepContent';
+import { fetchSteps, type StepProps } from './stepContents';
 import styles from './Panel.module.css';
 
 const Tour = lazy(() => import('../tour/Tour'));
@@ -20,7 +21,6 @@ export function Panel({ head }: StepProps) {
   const ready = studioStore((state) => state.pictureReady);
   const touring = tourStore(({ tour }) => tour === 'running');
   const wentOn = useRef(false);
-  const Content = stepContents[step];
   const next = stepIds[stepIds.indexOf(step) + 1];
 
   useEffect(() => {
@@ -73,7 +73,7 @@ export function Panel({ head }: StepProps) {
         >
           {step === 'loss' && <TourInvite />}
           <Suspense>
-            <Content head={head} />
+            <StepContent step={step} head={head} />
             {next && (
               <div className={styles.onward}>
                 <button

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { LossStep } from '../steps/LossStep';
-import type { StepId } from '../store/studioStore';
+import { stepIds, type StepId } from '../store/studioStore';
 
 export interface StepProps {
   readonly head: RefObject<HeadCanvasHandle | null>;
@@ -22,9 +22,11 @@ const fetches: Readonly<Record<Exclude<StepId, 'loss'>, Fetch>> = {
   picture: async () => (await import('../steps/PictureStep')).PictureStep,
 };
 
-const later = (fetch: Fetch) => lazy(async () => ({ default: await fetch() }));
+type StepContent = ComponentType<StepProps>;
 
-export const stepContents: Readonly<Record<StepId, ComponentType<StepProps>>> = {
+const later = (fetch: Fetch): StepContent => lazy(async () => ({ default: await fetch() }));
+
+const waiting: Readonly<Record<StepId, StepContent>> = {
   suitability: later(fetches.suitability),
   loss: LossStep,
   skin: later(fetches.skin),
@@ -37,10 +39,24 @@ export const stepContents: Readonly<Record<StepId, ComponentType<StepProps>>> = 
   picture: later(fetches.picture),
 };
 
+const arrived = new Map<StepId, StepContent>();
+
+/**
+ * The content of a step: as it is once it was fetched, else one that waits for it. React holds a waiting one back for
+ * some 300 ms even when its part is there, and the step would blink.
+ */
+export function contentOf(step: StepId): StepContent {
+  return arrived.get(step) ?? waiting[step];
+}
+
 /** Fetches the other steps while nobody waits, so that going to one is instant. */
 export function fetchSteps(): void {
-  for (const fetch of Object.values(fetches)) {
-    // One that fails is fetched again, and its failure shown, when it is opened.
-    fetch().catch(() => undefined);
+  for (const step of stepIds) {
+    if (step === 'loss') continue;
+    fetches[step]().then(
+      (content) => arrived.set(step, content),
+      // One that fails is fetched again, and its failure shown, when it is opened.
+      () => undefined,
+    );
   }
 }
