@@ -45,6 +45,8 @@ export interface Page extends PictureSize {
   readonly under: readonly Fill[];
   /** Where the heads go; even numbers, so that tiles of them keep the shader's 2 x 2 blocks. */
   readonly heads: readonly Area[];
+  /** Share of each head's height over which its foot fades into what is under it; 0 is a card with an edge. */
+  readonly fade: number;
   /** Over the heads. */
   readonly over: readonly Fill[];
   readonly logo: Area | null;

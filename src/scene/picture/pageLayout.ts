@@ -38,6 +38,12 @@ const PLATE: Hex = '#fbf9f6';
 /** A picture this tall is a story: programs lay their own buttons over 250 of its 1920 pixels at top and bottom. */
 const STORY_ASPECT = 0.6;
 const STORY_INSET = 0.1;
+/** Where nothing ends with the head, its cut would float: the lowest part of it fades away instead. */
+const FADE = 0.08;
+
+/** Whether a head's place can be told from the paper around it. */
+const cardEdge = ({ behind, paper }: PageBackdrop): boolean =>
+  behind !== null && (behind.top !== paper || behind.bottom !== paper);
 
 interface Pen {
   readonly unit: number;
@@ -190,6 +196,7 @@ export function layoutPage(content: PageContent): Page {
       ...(behind ? heads.map((area) => ({ area, ...behind, radius: 0 })) : []),
     ],
     heads,
+    fade: cardEdge(backdrop) ? 0 : FADE,
     over: pen.plates,
     logo,
     texts: pen.texts,

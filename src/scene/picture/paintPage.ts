@@ -1,3 +1,4 @@
+import { coverAt, headAt } from './footFade';
 import { fontOf, type Area, type Fill, type Measure, type Page } from './page';
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -63,16 +64,33 @@ export function uprightTile(
   return image;
 }
 
-/** Draws a tile over what is painted. */
+/** Lets the rows of a tile that lie at the foot of its head fade; all others stay as they are. */
+function fadeFoot(image: ImageData, page: Page, x: number, y: number): void {
+  const head = headAt(page, x, y);
+  if (!head || page.fade === 0) return;
+  for (let line = 0; line < image.height; line++) {
+    const kept = coverAt(head, page.fade, y + line);
+    if (kept === 1) continue;
+    const end = (line + 1) * image.width * 4;
+    for (let k = line * image.width * 4 + 3; k < end; k += 4) {
+      image.data[k] = (image.data[k] ?? 0) * kept;
+    }
+  }
+}
+
+/** Draws a tile over what is painted, its top left corner at a point of the page. */
 export function paintTile(
   context: Context,
+  page: Page,
   pixels: Uint8Array,
   size: Pick<Area, 'width' | 'height'>,
   x: number,
   y: number,
 ): void {
   const layer = new OffscreenCanvas(size.width, size.height);
-  layer.getContext('2d')?.putImageData(uprightTile(pixels, size), 0, 0);
+  const image = uprightTile(pixels, size);
+  fadeFoot(image, page, x, y);
+  layer.getContext('2d')?.putImageData(image, 0, 0);
   context.drawImage(layer, x, y);
 }
 

@@ -45,7 +45,8 @@ const desk = {
     layGround(open, top);
   },
   tile(pixels: Uint8Array, size: Pick<Area, 'width' | 'height'>, x: number, y: number): void {
-    paintTile(opened().context, pixels, size, x, y);
+    const { context, page } = opened();
+    paintTile(context, page, pixels, size, x, y);
   },
   async endBand(): Promise<void> {
     const { file, context, page, logo } = opened();

@@ -37,6 +37,7 @@ export function plainPage({ size, behind, lines, measure }: PlainContent): Page 
     ...size,
     under: behind ? [{ area: all, ...behind, radius: 0 }] : [],
     heads: [{ x: 0, y: 0, width: size.width, height: even(size.height + 1) }],
+    fade: 0,
     over: [{ area: plate, top: PLATE, bottom: PLATE, radius: Math.round(unit * 0.8) }],
     logo: null,
     texts: lines.map((text, i) => {

@@ -83,7 +83,8 @@ const desk = {
     paintUnder(context, page);
   },
   tile(pixels: Uint8Array, size: Pick<Area, 'width' | 'height'>, x: number, y: number): void {
-    paintTile(opened().context, pixels, size, x, y);
+    const { context, page } = opened();
+    paintTile(context, page, pixels, size, x, y);
   },
   async endFrame(): Promise<void> {
     const open = opened();

@@ -107,7 +107,8 @@ export async function prepare(
     tool: TOOL,
     settings: settingsOf(size, sittings),
   };
-  return { page, sittings, imprint, logo };
+  const fade = sittings.every(({ pose }) => pictures.footFree(pose, page.fade)) ? page.fade : 0;
+  return { page: { ...page, fade }, sittings, imprint, logo };
 }
 
 interface PageOutput {
