@@ -24,15 +24,15 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
                                [--view front|three-quarter|side|back|top]
                                [--moment now|healed|year5] [--light ID] [--language en|es]
                                [--backdrop stage|white|none] [--background #rrggbb]
-                               [--format png|jpg|webp]
+                               [--format png|jpg|webp] [--caption "WORDS"]
       Draws the picture that the studio saves of a look (same head, light, shades, page and
       label; the stage is that of the light theme), in an installed Chromium or Chrome without
-      a window (STIPPLE_CHROMIUM names one). A folder
-      gives one picture for each .stipple file in it. The format is that of --out's ending,
-      else --format, else PNG; --size goes from 64x64 to 8192x8192; moment and light are the
-      look's own where left out. Existing files are replaced. A picture is called as its look,
-      or look-01 where that name would tell the client's. Paths of pictures go to stdout,
-      progress to stderr.
+      a window (STIPPLE_CHROMIUM names one). A folder gives one picture for each .stipple file
+      in it. The format is that of --out's ending, else --format, else PNG; --size goes from
+      64x64 to 8192x8192; moment and light are the look's own where left out. --caption stands
+      under the picture and in its metadata: better without the client's name. Existing files
+      are replaced. A picture is called as its look, or look-01 where that name would tell the
+      client's. Paths of pictures go to stdout, progress to stderr.
 
 How the skin was read, for zone and match:
   --geometry SCI|SCE   specular included (default) or excluded

@@ -31,8 +31,14 @@ function differenceOf(a: Pixels, b: Pixels): Difference {
 }
 
 const wanted = [
-  { type: 'PNG', ending: 'png', backdrop: 'stage', background: 'Studio' },
-  { type: 'WebP', ending: 'webp', backdrop: 'white', background: 'White' },
+  { type: 'PNG', ending: 'png', backdrop: 'stage', background: 'Studio', words: '' },
+  {
+    type: 'WebP',
+    ending: 'webp',
+    backdrop: 'white',
+    background: 'White',
+    words: 'Our own words',
+  },
 ] as const;
 
 test('the command line draws the pictures that the studio saves', async ({ page }) => {
@@ -48,9 +54,10 @@ test('the command line draws the pictures that the studio saves', async ({ page 
     const look = join(folder, 'jane-look.stipple');
     const subject = { label: 'Jane Roe' };
     writeFileSync(look, fileText({ ...defaultConsultation, subject }));
-    for (const { type, ending, backdrop, background } of wanted) {
+    for (const { type, ending, backdrop, background, words } of wanted) {
       await chooseIn(page, 'File type', type);
       await chooseIn(page, 'Background', background);
+      await page.getByRole('textbox', { name: 'Your words under the picture' }).fill(words);
       const saved = await exported(page);
 
       const run = spawnSync(
@@ -65,6 +72,7 @@ test('the command line draws the pictures that the studio saves', async ({ page 
           '--size=1080x1350',
           `--backdrop=${backdrop}`,
           `--format=${ending}`,
+          `--caption=${words}`,
           `--out=${folder}`,
         ],
         {

@@ -86,12 +86,12 @@ function progressLine(text: string): (fraction: number) => void {
 }
 
 async function paintLook(easel: Easel, look: Look, options: RenderOptions): Promise<void> {
-  const { view, size, format, backdrop } = options;
+  const { view, size, format, backdrop, caption } = options;
   const startedAt = Date.now();
   const bytes = await easel.paint(
     {
       consultation: look.consultation,
-      caption: '',
+      caption,
       view,
       size,
       type: PICTURE_TYPES[format],

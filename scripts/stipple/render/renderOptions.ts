@@ -6,6 +6,7 @@ import type { Hex } from '../../../src/scene/picture/inkOnBackdrop';
 import type { PictureSize } from '../../../src/scene/picture/page';
 import type { PictureType } from '../../../src/scene/picture/pictureFile';
 import type { ViewName } from '../../../src/scene/inspectionPose';
+import { MOST_CAPTION } from '../../../src/studio/export/choices';
 import { UsageError } from '../arguments';
 
 export const VIEWS = [
@@ -47,6 +48,8 @@ export interface RenderOptions {
   readonly moment: Moment | null;
   readonly light: LightId | null;
   readonly backdrop: BackdropChoice;
+  /** Words under the picture, as in the studio; may be empty. */
+  readonly caption: string;
   readonly language: LanguageId;
 }
 
@@ -59,6 +62,7 @@ const KNOWN = [
   'light',
   'backdrop',
   'background',
+  'caption',
   'language',
 ] as const;
 
@@ -127,6 +131,15 @@ function backdropOf(
   return `#${digits.toLowerCase()}`;
 }
 
+function captionOf(caption = ''): string {
+  if (caption.length > MOST_CAPTION) {
+    throw new UsageError(
+      `--caption has ${caption.length} characters; more than ${MOST_CAPTION} do not fit under a picture.`,
+    );
+  }
+  return caption;
+}
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
@@ -175,6 +188,7 @@ export function renderOptions(args: readonly string[]): RenderOptions {
     moment: chosen('moment', given.moment, MOMENTS),
     light: chosen('light', given.light, lightIds),
     backdrop,
+    caption: captionOf(given.caption),
     language: chosen('language', given.language, languageIds) ?? 'en',
   };
 }

@@ -30,6 +30,7 @@ describe('the command line of render', () => {
       moment: null,
       light: null,
       backdrop: 'stage',
+      caption: '',
       language: 'en',
     });
   });
@@ -46,6 +47,7 @@ describe('the command line of render', () => {
       language: 'es',
     });
     expect(renderOptions(['looks', '--format', 'webp', '--out', 'here']).format).toBe('webp');
+    expect(renderOptions(['looks', '--caption', 'Our work']).caption).toBe('Our work');
   });
 
   test.each([
@@ -63,6 +65,7 @@ describe('the command line of render', () => {
     ['a.stipple --out a.gif', /\.png, \.jpg or \.webp/],
     ['a.stipple --out a.png --format jpg', /contradict/],
     ['a.stipple --out a.jpg --backdrop none', /JPEG cannot be transparent/],
+    [`a.stipple --caption ${'x'.repeat(141)}`, /141 characters; more than 140/],
     ['a.stipple --colour red', /--colour/],
   ])('refuses "%s"', (line, message) => {
     const args = line.split(' ').filter((word) => word !== '');
