@@ -10,6 +10,7 @@ import { words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';
 import { areaUnit, densityNumber, fineLength } from '../words/measures';
+import { MomentChoice } from './MomentChoice';
 import { Group, Step } from './Step';
 
 type Hair = Consultation['hair'];
@@ -25,6 +26,7 @@ export function HairStep() {
   const { hair } = useConsultation();
   return (
     <Step title={text.title} lead={text.lead}>
+      <MomentChoice />
       <Group>
         <Choice
           legend={text.colorLegend}

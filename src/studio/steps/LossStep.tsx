@@ -1,12 +1,16 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, type RefObject } from 'react';
 import { lossPatternIds, type LossPatternId } from '../../anatomy/lossPattern';
+import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { PatternIcon } from '../drawings/PatternIcon';
 import { FailureBoundary } from '../screens/FailureBoundary';
 import { decide, useConsultation } from '../store/consultationStore';
+import { noteView, studioStore } from '../store/studioStore';
 import { words } from '../words';
+import { MomentChoice } from './MomentChoice';
 import { Group, Step } from './Step';
+import { losesOnTop } from './lossOnTop';
 import styles from './LossStep.module.css';
 
 const { loss: text } = words;
@@ -24,11 +28,20 @@ const families = [
   },
 ];
 
+/** A loss on top is not seen at eye height: the head is shown from above, unless somebody turned it by hand. */
+function showLoss(head: HeadCanvasHandle | null, pattern: LossPatternId): void {
+  const { view } = studioStore.getState();
+  if (!losesOnTop(pattern) || (view !== 'front' && view !== 'three-quarter')) return;
+  head?.goTo('top');
+  noteView('top');
+}
+
 /** Where hair is lost today. */
-export function LossStep() {
+export function LossStep({ head }: { readonly head: RefObject<HeadCanvasHandle | null> }) {
   const { loss } = useConsultation();
   return (
     <Step title={text.title} lead={text.lead}>
+      <MomentChoice />
       {families.map(({ name, matches }) => (
         <Group key={name}>
           <Choice
@@ -46,7 +59,10 @@ export function LossStep() {
                 </>
               ),
             }))}
-            onChoose={(pattern) => decide((c) => ({ ...c, loss: { ...c.loss, pattern } }))}
+            onChoose={(pattern) => {
+              decide((c) => ({ ...c, loss: { ...c.loss, pattern } }));
+              showLoss(head.current, pattern);
+            }}
           />
         </Group>
       ))}

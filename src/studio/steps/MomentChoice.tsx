@@ -1,0 +1,36 @@
+import { Choice } from '../controls/Choice';
+import { decide, useConsultation } from '../store/consultationStore';
+import { momentOf, timeOf } from '../store/moment';
+import { inLanguage } from '../words';
+import styles from './Step.module.css';
+
+const en = {
+  legend: 'On the head',
+  now: 'As it is now',
+  healed: 'Healed, simulated',
+};
+
+const es: typeof en = {
+  legend: 'En la cabeza',
+  now: 'Como está ahora',
+  healed: 'Cicatrizada, simulada',
+};
+
+const text = inLanguage({ en, es });
+
+/** Whether the head shows what the client has today, which a step asks for, or what is planned. */
+export function MomentChoice() {
+  const { time, treatment } = useConsultation();
+  const moment = momentOf(time, treatment.sessions);
+  return (
+    <div className={styles.whole}>
+      <Choice
+        legend={text.legend}
+        look="bar"
+        value={moment === 'year5' ? null : moment}
+        options={(['now', 'healed'] as const).map((id) => ({ value: id, name: text[id] }))}
+        onChoose={(id) => decide((c) => ({ ...c, time: timeOf(id, c.treatment.sessions) }))}
+      />
+    </div>
+  );
+}
