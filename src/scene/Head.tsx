@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import * as THREE from 'three';
+import type { Vec3 } from '../anatomy/vec3';
 import type { Consultation } from '../consultation/document';
 import type { Look } from '../consultation/look';
 import { lookOf } from '../consultation/lookOf';
@@ -19,7 +20,15 @@ import { messageOf, type HeadCanvasHandle, type HeadCanvasProps } from './headCa
 import type { HeadAssets } from './headAssets';
 import { headGeometry } from './headGeometry';
 import { headStage, type HeadStage } from './headStage';
-import { poseOfView, turned, zoomed } from './inspectionPose';
+import {
+  cameraPosition,
+  poseOfView,
+  towardsCamera,
+  turned,
+  WHOLE_HEAD_MM,
+  zoomed,
+  type Pose,
+} from './inspectionPose';
 import { publishInspection } from './inspection';
 import { lighting } from './lighting';
 import { drawPanes, WHOLE, type DressedPane, type Pane } from './panes';
@@ -28,8 +37,9 @@ import { developmentOf, poseOfPicture } from './pictureRequest';
 import { scalpWorker } from './scalpWorkerClient';
 import { faceMaterial, skinMaterial } from './skinMaterial';
 import { useLaidScalps } from './useLaidScalps';
+import { approached, inkAtVertices, treatedPointFacing } from './treatedScalp';
 import { useMotionResolution } from './useMotionResolution';
-import { wardrobe as wardrobeFor } from './wardrobe';
+import { wardrobe as wardrobeFor, type LaidScalp } from './wardrobe';
 
 const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -41,6 +51,17 @@ function lookBook(): (consultation: Consultation, outcome: Outcome) => Look {
     known.set(consultation, look);
     return look;
   };
+}
+
+/** Where buttons and keys zoom in on a whole head: at dots, not at what happens to be in the middle. */
+function treatedAim({ body: { geometry }, layer }: LaidScalp, pose: Pose): Vec3 | null {
+  const numbersOf = (name: string) => geometry.getAttribute(name).array;
+  const scalp = {
+    positions: numbersOf('position'),
+    normals: numbersOf('normal'),
+    density: inkAtVertices(layer, numbersOf('rest')),
+  };
+  return treatedPointFacing(scalp, cameraPosition(pose), towardsCamera(pose));
 }
 
 /** The head inside the canvas: dressed, lit and drawn for each pane, and photographed on request. */
@@ -201,8 +222,12 @@ export function Head({
       zoom(factor) {
         const s = stage.current;
         if (!s) return;
-        const middle = s.pick(...s.middle());
-        s.setPose(zoomed(s.pose(), factor, middle, aspect(s)));
+        const pose = s.pose();
+        const worn = onScreen.current[0]?.dress.laid;
+        const whole = factor < 1 && pose.distanceMm > WHOLE_HEAD_MM;
+        const aim = whole && worn ? treatedAim(worn, pose) : null;
+        if (aim) s.setPose(approached(pose, factor, aim, aspect(s)));
+        else s.setPose(zoomed(pose, factor, s.pick(...s.middle()), aspect(s)));
       },
       turn(azimuthDeg, elevationDeg) {
         const s = stage.current;
