@@ -3,8 +3,10 @@ import { itaClassOf, type Lab } from '../../color';
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
 import { CARE } from '../../consultation/aftercare';
 import { sessionDays } from '../../consultation/aftercareCalendar';
+import { inkCautions } from '../../consultation/inkCautions';
 import type { SkinSource } from '../../consultation/document';
 import { itaReading } from '../../consultation/planSkinReading';
+import { text as inkText } from '../steps/words';
 import { language, words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';
@@ -295,6 +297,7 @@ const objections: Readonly<
 function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
   const { recommendation, blueWarning } = outcome;
   const items = [
+    ...inkCautions(outcome).map((id) => inkText.cautions[id]),
     ...(blueWarning ? [own.blue] : []),
     ...(recommendation.subtle ? [own.subtle] : []),
     ...objectionsToLine.map(({ id, values }) => objections[id](values)),

@@ -1,3 +1,4 @@
+import { inkCautions } from '../../consultation/inkCautions';
 import type { Outcome } from '../../consultation/outcome';
 import { studioStore } from '../store/studioStore';
 import { useOutcome } from '../store/useOutcome';
@@ -22,6 +23,11 @@ function matchDetail({ dE00, interval, present }: Outcome): string {
     : words.readout.delta(here);
 }
 
+/** Green is praise: none for ink that there is something to say against. */
+function toneOf(outcome: Outcome, verdict: Outcome['verdict']): string {
+  return verdict !== 'visible' && inkCautions(outcome).length > 0 ? 'cautioned' : verdict;
+}
+
 /** The numbers of what is on screen, always in view. */
 export function Readout() {
   const { readout } = words;
@@ -36,7 +42,7 @@ export function Readout() {
       name: readout.match,
       value: verdict,
       detail: matchDetail(outcome),
-      ...(present ? { tone: present.verdict } : {}),
+      ...(present ? { tone: toneOf(outcome, present.verdict) } : {}),
     },
     { name: readout.density, value: density, detail: readout.densityUnit(areaUnit()) },
     { name: readout.dots, value: dots, detail: readout.dotsUnit },

@@ -1,5 +1,6 @@
 import { displayColor, type Lab } from '../../color';
 import type { Consultation } from '../../consultation/document';
+import { inkCautions, type InkCaution } from '../../consultation/inkCautions';
 import type { Outcome } from '../../consultation/outcome';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
@@ -20,6 +21,7 @@ import { MatchScience } from './MatchScience';
 import { overruleCost } from './overruleCost';
 import { densityPresets, presetOf } from './densityPresets';
 import { ZoneGroup } from './ZoneGroup';
+import { text as more } from './words';
 import styles from './InkStep.module.css';
 
 type Treatment = Consultation['treatment'];
@@ -141,11 +143,18 @@ export function InkStep() {
   );
 }
 
+/** A match is no praise beside a caution. */
+function verdictTone(verdict: Outcome['verdict'], cautions: readonly InkCaution[]) {
+  if (verdict === 'visible') return 'poor';
+  return cautions.length > 0 ? 'plain' : 'good';
+}
+
 /** The recommendation in words and patches, its verdict, and what to be careful about. */
 function Advice({ outcome }: { readonly outcome: Outcome }) {
   const { recommendation, overruled, dE00 } = outcome;
   const { best } = recommendation;
   const cost = dE00 - recommendation.dE00;
+  const cautions = inkCautions(outcome);
   return (
     <>
       <div className={styles.advice}>
@@ -167,12 +176,19 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
           { name: text.patches.target, color: hexOf(outcome.target) },
         ]}
       />
-      <Notice tone={outcome.verdict === 'visible' ? 'poor' : 'good'}>
+      <Notice tone={verdictTone(outcome.verdict, cautions)}>
         <p>{text.verdict[outcome.verdict]}</p>
         {overruled && (
           <p>{text.cost(`${cost < 0 ? '−' : '+'}${written(Math.abs(cost), 1)}`)}</p>
         )}
       </Notice>
+      {cautions.length > 0 && (
+        <Notice tone="fair">
+          {cautions.map((id) => (
+            <p key={id}>{more.cautions[id]}</p>
+          ))}
+        </Notice>
+      )}
       {outcome.blueWarning && <Notice tone="fair">{text.blue}</Notice>}
       {recommendation.subtle && (
         <Notice tone="fair">

@@ -1,10 +1,12 @@
 import { individualTypologyAngle, itaClassOf } from '../../color';
 import type { Consultation } from '../../consultation/document';
 import { hairToneOf } from '../../consultation/hairTones';
+import { inkCautions } from '../../consultation/inkCautions';
 import type { Outcome } from '../../consultation/outcome';
 import { screeningIds } from '../../consultation/screening';
 import type { Census } from '../../dots/census';
 import { asked } from '../screening/guidance';
+import { text as inkText } from '../steps/words';
 import { text as screeningText } from '../screening/words';
 import { captionOf } from '../store/moment';
 import type { StepId } from '../store/studioStore';
@@ -100,7 +102,9 @@ function hairline({ hairline: line }: Consultation): SummaryLine {
   };
 }
 
-function ink({ effective, overruled, dE00, recommendation }: Outcome): SummaryLine {
+function ink(outcome: Outcome): SummaryLine {
+  const { effective, overruled, dE00, recommendation } = outcome;
+  const cautions = inkCautions(outcome);
   const { pigment, partsWater, densityPerCm2, diameterMm } = effective;
   return {
     id: 'ink',
@@ -109,7 +113,9 @@ function ink({ effective, overruled, dE00, recommendation }: Outcome): SummaryLi
     details: [
       text.density(densityInUnits(densityPerCm2), fineLength(diameterMm)),
       overruled ? text.ownChoice(signed(dE00 - recommendation.dE00)) : text.recommended,
+      ...cautions.map((id) => inkText.cautions[id]),
     ],
+    attention: cautions.length > 0,
   };
 }
 
