@@ -22,7 +22,6 @@ import { headGeometry } from './headGeometry';
 import { headStage, type HeadStage } from './headStage';
 import {
   cameraPosition,
-  poseOfView,
   towardsCamera,
   turned,
   WHOLE_HEAD_MM,
@@ -216,8 +215,7 @@ export function Head({
     const aspect = (s: HeadStage): number => s.frame().width / Math.max(1, s.frame().height);
     const made: HeadCanvasHandle = {
       goTo(view) {
-        const s = stage.current;
-        s?.glideTo(poseOfView(view, aspect(s)), stillness());
+        stage.current?.glideTo(view, stillness());
       },
       zoom(factor) {
         const s = stage.current;

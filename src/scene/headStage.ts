@@ -3,10 +3,12 @@ import type { Vec3 } from '../anatomy/vec3';
 import {
   cameraPosition,
   FIELD_OF_VIEW_DEG,
-  homeDistance,
   type Pose,
   poseBetween,
   poseOfView,
+  refitted,
+  type ViewName,
+  type ViewWindow,
   WHOLE_HEAD_MM,
 } from './inspectionPose';
 import { boxInPixels, paneAt, WHOLE, type Pane } from './panes';
@@ -30,8 +32,8 @@ export interface HeadStage {
   readonly pose: () => Pose;
   /** Moves the camera unless it would enter the head. */
   readonly setPose: (pose: Pose) => void;
-  /** Glides to a pose; at once when motion is unwelcome. */
-  readonly glideTo: (pose: Pose, still: boolean) => void;
+  /** Glides to a view as the panes frame it; at once when motion is unwelcome. */
+  readonly glideTo: (view: ViewName, still: boolean) => void;
   /** Point of the head under a position in CSS pixels of the canvas, in whichever pane it lies. */
   readonly pick: (x: number, y: number) => Vec3 | null;
   /** The middle of the first pane, CSS pixels of the canvas. */
@@ -70,8 +72,17 @@ export function headStage({ camera, element, mesh, panes, changed }: StageParts)
   const frame = (): FrameSize => frameOf(0);
   const aspect = (): number => frame().width / Math.max(1, frame().height);
   const raycaster = new THREE.Raycaster();
-  let pose = poseOfView('three-quarter', aspect());
-  let fittedAspect = aspect();
+  /** Panes are small: they show skull and face alone. */
+  const seenIn = (): ViewWindow => ({
+    aspect: aspect(),
+    framing: panes()[0]?.frame === WHOLE ? 'bust' : 'head',
+  });
+  const poseOf = (view: ViewName): Pose => {
+    const window = seenIn();
+    return poseOfView(view, window.aspect, window.framing);
+  };
+  let fitted = seenIn();
+  let pose = poseOf('three-quarter');
   let glide: { from: Pose; to: Pose; start: number } | null = null;
 
   const hit = (origin: THREE.Vector3, direction: THREE.Vector3): number | null => {
@@ -109,7 +120,8 @@ export function headStage({ camera, element, mesh, panes, changed }: StageParts)
       glide = null;
       if (outside(next)) place(next);
     },
-    glideTo(to, still) {
+    glideTo(view, still) {
+      const to = poseOf(view);
       glide = still ? null : { from: pose, to, start: performance.now() };
       if (still) place(to);
       else changed();
@@ -131,12 +143,11 @@ export function headStage({ camera, element, mesh, panes, changed }: StageParts)
     },
     frame,
     advance(nowMs) {
-      if (aspect() !== fittedAspect && aspect() > 0) {
-        const ratio = homeDistance(aspect()) / homeDistance(fittedAspect);
-        fittedAspect = aspect();
-        // A whole-head view stays whole when the window changes; a close-up keeps its scale.
-        if (pose.distanceMm > WHOLE_HEAD_MM)
-          pose = { ...pose, distanceMm: pose.distanceMm * ratio };
+      const now = seenIn();
+      if (now.aspect > 0 && (now.aspect !== fitted.aspect || now.framing !== fitted.framing)) {
+        pose = refitted(pose, fitted, now);
+        if (glide) glide = { ...glide, from: pose, to: refitted(glide.to, fitted, now) };
+        fitted = now;
       }
       if (glide) {
         const t = Math.min(1, (nowMs - glide.start) / GLIDE_MS);

@@ -9,7 +9,8 @@ export interface Pose {
   readonly distanceMm: number;
 }
 
-export type ViewName = 'front' | 'three-quarter' | 'side' | 'back' | 'top';
+const viewNames = ['front', 'three-quarter', 'side', 'back', 'top'] as const;
+export type ViewName = (typeof viewNames)[number];
 
 /** Vertical field of view of an 85 mm lens on a 36 mm high portrait frame. */
 export const FIELD_OF_VIEW_DEG = 23.9;
@@ -34,16 +35,74 @@ const VIEW_ANGLES: Readonly<Record<ViewName, readonly [azimuth: number, elevatio
   top: [0, 72],
 };
 
-/** Distance at which the whole bust fits a window of this aspect (width / height). */
-export function homeDistance(aspect: number): number {
-  const half = Math.max(FRAME_HEIGHT_MM / 2, FRAME_WIDTH_MM / 2 / aspect);
-  return half / TAN_HALF;
+/** What the whole-head views fit into their window: the bust, or skull and face alone, which are then larger. */
+export type Framing = 'bust' | 'head';
+
+interface Fit {
+  readonly focus: Vec3;
+  readonly widthMm: number;
+  readonly heightMm: number;
 }
 
-export function poseOfView(view: ViewName, aspect: number): Pose {
+const BUST: Fit = { focus: HOME, widthMm: FRAME_WIDTH_MM, heightMm: FRAME_HEIGHT_MM };
+
+/** Skull and face as projected, with a margin: measured on the default head from each view. */
+const HEAD: Readonly<Record<ViewName, Fit>> = {
+  front: { focus: [0, 8, 0], widthMm: 196, heightMm: 276 },
+  'three-quarter': { focus: [0, 8, 0], widthMm: 212, heightMm: 276 },
+  side: { focus: [0, 8, 0], widthMm: 236, heightMm: 276 },
+  back: { focus: [0, 8, 0], widthMm: 196, heightMm: 276 },
+  top: { focus: [0, 37, 10], widthMm: 196, heightMm: 254 },
+};
+
+function fitOf(view: ViewName, framing: Framing): Fit {
+  if (framing === 'head') return HEAD[view];
+  return view === 'top' ? { ...BUST, focus: [0, 40, 0] } : BUST;
+}
+
+const distanceOf = ({ widthMm, heightMm }: Fit, aspect: number): number =>
+  Math.max(heightMm / 2, widthMm / 2 / aspect) / TAN_HALF;
+
+/** Distance at which the whole bust fits a window of this aspect (width / height). */
+export function homeDistance(aspect: number): number {
+  return distanceOf(BUST, aspect);
+}
+
+export function poseOfView(view: ViewName, aspect: number, framing: Framing = 'bust'): Pose {
   const [azimuthDeg, elevationDeg] = VIEW_ANGLES[view];
-  const focus: Vec3 = view === 'top' ? [0, 40, 0] : HOME;
-  return { focus, azimuthDeg, elevationDeg, distanceMm: homeDistance(aspect) };
+  const fit = fitOf(view, framing);
+  return { focus: fit.focus, azimuthDeg, elevationDeg, distanceMm: distanceOf(fit, aspect) };
+}
+
+/** A window's shape and what its views fit into it. */
+export interface ViewWindow {
+  readonly aspect: number;
+  readonly framing: Framing;
+}
+
+const NEAR_ENOUGH = 1e-6;
+
+/**
+ * The pose that shows in one window what another showed: a named view is that view again, any other whole head stays
+ * whole, and a close-up keeps its scale.
+ */
+export function refitted(pose: Pose, from: ViewWindow, to: ViewWindow): Pose {
+  if (pose.distanceMm <= WHOLE_HEAD_MM) return pose;
+  const named = viewNames.find((view) => {
+    const known = poseOfView(view, from.aspect, from.framing);
+    return (
+      Math.hypot(
+        ...between(known.focus, pose.focus),
+        known.azimuthDeg - pose.azimuthDeg,
+        known.elevationDeg - pose.elevationDeg,
+        known.distanceMm - pose.distanceMm,
+      ) < NEAR_ENOUGH
+    );
+  });
+  if (named) return poseOfView(named, to.aspect, to.framing);
+  const general = (window: ViewWindow) =>
+    distanceOf(fitOf('three-quarter', window.framing), window.aspect);
+  return { ...pose, distanceMm: (pose.distanceMm * general(to)) / general(from) };
 }
 
 /** Unit vector from the focus to the camera. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import type { ComparedHead } from '../compare/compared';
 import { paneGrid } from '../compare/paneGrid';
@@ -6,19 +7,30 @@ import { usePaneArea } from '../compare/usePaneArea';
 import { gridSlots, usePanes } from '../compare/usePanes';
 import { Button } from '../controls/Button';
 import { ViewBar } from '../shell/ViewBar';
-import { captionOf, momentIds, momentOf, type MomentId } from '../store/moment';
+import { momentIds, momentOf, type MomentId } from '../store/moment';
 import { useSettledConsultation } from '../store/useOutcome';
 import { ALL_ID, clientHeads, pickName } from './clientHeads';
 import { canFillScreen, endFullScreen, toggleFullScreen, useFullScreen } from './fullScreen';
+import { headLines, momentLine } from './plainly';
 import { turnBack } from './turn';
+import { useScalpView } from './useScalpView';
 import { text } from './words';
 import styles from './ClientView.module.css';
 
 /** Height of the name under each of several heads, CSS pixels. */
-const LABEL_PX = 60;
-/** The same in narrow panes, where it takes a second line. */
-const TALL_LABEL_PX = 84;
+const LABEL_PX = 84;
+/** The same in narrow panes, where its lines break. */
+const TALL_LABEL_PX = 116;
 const NARROW_PX = 190;
+
+/** A screen with room for one head: the others are a tap away. */
+const SMALL_SCREEN = '(max-width: 639px)';
+
+/** Which to open on: all, or on a small screen the natural one. */
+function firstChoice({ variants }: Consultation): string {
+  if (!window.matchMedia(SMALL_SCREEN).matches) return ALL_ID;
+  return (variants.find(({ preset }) => preset === 'natural') ?? variants[0])?.id ?? ALL_ID;
+}
 
 /** The screen turned to the client: the head, when, and which one. Nothing here changes the consultation. */
 export default function ClientView({
@@ -30,13 +42,17 @@ export default function ClientView({
   const [moment, setMoment] = useState<MomentId>(
     momentOf(consultation.time, consultation.treatment.sessions) ?? 'healed',
   );
-  const [choice, setChoice] = useState(ALL_ID);
+  const [choice, setChoice] = useState(() => firstChoice(consultation));
   const heads = useMemo(() => clientHeads(consultation, moment), [consultation, moment]);
+  /** Before the first session all options are the same head. */
+  const alike = heads.length > 1 && heads.every(({ outcome }) => outcome.present === null);
   const chosen = useMemo(() => {
+    if (alike) return heads.slice(0, 1);
     const one = heads.filter(({ id }) => id === choice);
     return one.length > 0 ? one : heads;
-  }, [heads, choice]);
+  }, [heads, choice, alike]);
   const timed = chosen.every(({ variant }) => variant?.time != null);
+  useScalpView(head);
   const screen = useRef<HTMLElement>(null);
   useEffect(() => {
     screen.current?.focus({ preventScroll: true });
@@ -46,10 +62,10 @@ export default function ClientView({
   return (
     <section className={styles.client} aria-label={text.name} tabIndex={-1} ref={screen}>
       <header className={styles.top}>
-        <Title heads={chosen} />
+        <Title heads={chosen} all={heads} />
         <Exits />
       </header>
-      <Panes heads={chosen} />
+      <Panes heads={chosen} all={heads} />
       <footer className={styles.bottom}>
         {!timed && (
           <Row legend={text.moments}>
@@ -60,7 +76,8 @@ export default function ClientView({
             ))}
           </Row>
         )}
-        {heads.length > 1 && (
+        {alike && <p className={styles.alike}>{text.todayForAll}</p>}
+        {heads.length > 1 && !alike && (
           <Row legend={text.choices}>
             {heads.map((each) => (
               <Pick key={each.id} on={each.id === choice} onPick={() => setChoice(each.id)}>
@@ -75,30 +92,33 @@ export default function ClientView({
         <div className={styles.views}>
           <ViewBar head={head} />
         </div>
-        <p className={styles.note}>{text.note}</p>
       </footer>
     </section>
   );
 }
 
+interface Heads {
+  readonly heads: readonly ComparedHead[];
+  /** With those that are not on screen. */
+  readonly all: readonly ComparedHead[];
+}
+
 /** What is on screen, in words that need no explanation. */
-function Title({ heads }: { readonly heads: readonly ComparedHead[] }) {
+function Title({ heads, all }: Heads) {
   const [first] = heads;
   if (!first) return null;
-  const { consultation, outcome, name } = first;
   const several = heads.length > 1;
-  const untreated = heads.every((head) => head.outcome.present === null);
+  const untreated = heads.every(({ outcome }) => outcome.present === null);
   return (
-    <div aria-live="polite">
-      <h1 className={styles.title}>{untreated ? text.today : several ? text.all : name}</h1>
+    <div className={styles.about} aria-live="polite">
+      <h1 className={styles.title}>
+        {untreated ? text.today : several ? text.all : first.name}
+      </h1>
+      {!untreated && <p className={styles.caption}>{momentLine(heads)}</p>}
       {!untreated && !several && (
-        <p className={styles.caption}>
-          {captionOf(consultation)}
-          {outcome.present && (
-            <span className={styles.verdict}> {text.verdict[outcome.present.verdict]}</span>
-          )}
-        </p>
+        <p className={styles.lines}>{headLines(first, all).join(' · ')}</p>
       )}
+      <p className={styles.note}>{text.note}</p>
     </div>
   );
 }
@@ -126,7 +146,7 @@ function Exits() {
 }
 
 /** Room for the heads, each over its name where they are several. */
-function Panes({ heads }: { readonly heads: readonly ComparedHead[] }) {
+function Panes({ heads, all }: Heads) {
   const element = useRef<HTMLDivElement>(null);
   const area = usePaneArea(element);
   const count = heads.length;
@@ -151,17 +171,15 @@ function Panes({ heads }: { readonly heads: readonly ComparedHead[] }) {
       }}
     >
       {count > 1 &&
-        heads.map(({ id, name, consultation, outcome }) => (
-          <div key={id} className={styles.pane}>
+        heads.map((head) => (
+          <div key={head.id} className={styles.pane}>
             <p className={styles.label} style={{ height: labelPx }}>
-              <span className={styles.name}>{name}</span>
-              <span className={styles.small}>
-                {outcome.present
-                  ? text.verdict[outcome.present.verdict]
-                  : captionOf(consultation) === name
-                    ? ''
-                    : captionOf(consultation)}
-              </span>
+              <span className={styles.name}>{head.name}</span>
+              {headLines(head, all).map((line) => (
+                <span key={line} className={styles.small}>
+                  {line}
+                </span>
+              ))}
             </p>
           </div>
         ))}

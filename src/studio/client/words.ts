@@ -17,6 +17,29 @@ const en = {
     visible: 'Differs from your own hair',
   },
   today: 'Your head today',
+  todayForAll: 'Every option starts from this head.',
+  sessions: (n: number) =>
+    ['no sessions', 'one session', 'two sessions', 'three sessions', 'four sessions'][n] ?? '',
+  place: {
+    fewer: 'Fewer dots',
+    more: 'More dots',
+    fewest: 'Fewest dots',
+    between: 'In between',
+    most: 'Most dots',
+  },
+  sinceHealed: {
+    same: 'Looks as it did when healed',
+    lighter: {
+      slight: 'Very slightly lighter than when healed',
+      little: 'A little lighter than when healed',
+      clear: 'Clearly lighter than when healed',
+    },
+    darker: {
+      slight: 'Very slightly darker than when healed',
+      little: 'A little darker than when healed',
+      clear: 'Clearly darker than when healed',
+    },
+  },
   note: 'A simulation. Real results vary from person to person.',
 };
 
@@ -37,6 +60,30 @@ const es: typeof en = {
     visible: 'Se distingue de su propio cabello',
   },
   today: 'Su cabeza hoy',
+  todayForAll: 'Todas las opciones parten de esta cabeza.',
+  sessions: (n) =>
+    ['ninguna sesión', 'una sesión', 'dos sesiones', 'tres sesiones', 'cuatro sesiones'][n] ??
+    '',
+  place: {
+    fewer: 'Menos puntos',
+    more: 'Más puntos',
+    fewest: 'La de menos puntos',
+    between: 'Intermedia',
+    most: 'La de más puntos',
+  },
+  sinceHealed: {
+    same: 'Igual que al cicatrizar',
+    lighter: {
+      slight: 'Apenas más claro que al cicatrizar',
+      little: 'Un poco más claro que al cicatrizar',
+      clear: 'Claramente más claro que al cicatrizar',
+    },
+    darker: {
+      slight: 'Apenas más oscuro que al cicatrizar',
+      little: 'Un poco más oscuro que al cicatrizar',
+      clear: 'Claramente más oscuro que al cicatrizar',
+    },
+  },
   note: 'Es una simulación. El resultado real varía de una persona a otra.',
 };
 

@@ -1,0 +1,61 @@
+import { colorDifference, labOfSpectrum, zoneSpectrum } from '../../color';
+import type { ComparedHead } from '../compare/compared';
+import { captionOf, healedDays } from '../store/moment';
+import { text } from './words';
+
+/** CIEDE2000 below which a change is none, hardly seen, and small; the middle one as in the ink step's help. */
+const NO_CHANGE = 0.25;
+const HARDLY_SEEN = 1;
+const SMALL = 3;
+
+const densityOf = ({ outcome }: ComparedHead): number => outcome.effective.densityPerCm2;
+
+/** Where a head stands among all by its healed density; null where that tells it from nothing. */
+export function placeAmong(head: ComparedHead, all: readonly ComparedHead[]): string | null {
+  const densities = all.map(densityOf);
+  const fewest = Math.min(...densities);
+  const most = Math.max(...densities);
+  if (fewest === most || head.outcome.present === null) return null;
+  const own = densityOf(head);
+  const { place } = text;
+  const two = new Set(densities).size === 2;
+  if (own === fewest) return two ? place.fewer : place.fewest;
+  if (own === most) return two ? place.more : place.most;
+  return place.between;
+}
+
+/** How the treated skin has changed since it healed, by the model of ageing; null until then. */
+export function sinceHealed({ consultation, outcome }: ComparedHead): string | null {
+  const { time, treatment } = consultation;
+  if (time.sessionsDone < treatment.sessions || time.days <= healedDays) return null;
+  const now = labOfSpectrum(zoneSpectrum(outcome.skin, outcome.shown));
+  const change = colorDifference(now, outcome.zone);
+  const { same, lighter, darker } = text.sinceHealed;
+  if (change < NO_CHANGE) return same;
+  const way = now.L > outcome.zone.L ? lighter : darker;
+  if (change < HARDLY_SEEN) return way.slight;
+  return change < SMALL ? way.little : way.clear;
+}
+
+const common = (values: readonly (string | null)[]): string | null =>
+  new Set(values).size === 1 ? (values[0] ?? null) : null;
+
+/** What is true of all heads on screen: moment, sessions, change since healed. */
+export function momentLine(heads: readonly ComparedHead[]): string {
+  const treated = heads.filter(({ outcome }) => outcome.present !== null);
+  return [
+    common(treated.map(({ consultation }) => captionOf(consultation))),
+    common(treated.map(({ consultation }) => text.sessions(consultation.treatment.sessions))),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** What tells a head from the others, and how it compares with the client's own hair or with healed skin. */
+export function headLines(head: ComparedHead, all: readonly ComparedHead[]): readonly string[] {
+  const { present } = head.outcome;
+  if (!present) return [];
+  return [placeAmong(head, all), sinceHealed(head) ?? text.verdict[present.verdict]].flatMap(
+    (line) => line ?? [],
+  );
+}
