@@ -1,12 +1,21 @@
 import type { Consultation } from '../consultation/document';
 import type { Backdrop, Development, PictureSize, PictureType } from './capture';
+import type { Vec3 } from '../anatomy/vec3';
 import {
+  FIELD_OF_VIEW_DEG,
   homeDistance,
   poseOfView,
   WHOLE_HEAD_MM,
   type Pose,
   type ViewName,
 } from './inspectionPose';
+
+/** A part of the head, and how much of it a picture must show at least, mm. */
+export interface Excerpt {
+  readonly focus: Vec3;
+  readonly heightMm: number;
+  readonly widthMm: number;
+}
 
 /** A head that is wanted on a page; what is left out is as on screen. */
 export interface SittingRequest {
@@ -18,6 +27,8 @@ export interface SittingRequest {
   readonly turnedDeg?: number;
   /** Comes closer than a whole head needs, below 1: for cards that may cut a shoulder off. */
   readonly closeness?: number;
+  /** A part of the head instead of the whole of it. */
+  readonly excerpt?: Excerpt;
   readonly size: PictureSize;
 }
 
@@ -35,7 +46,7 @@ export interface PictureRequest extends SittingRequest {
 
 /** Where a picture is taken from: a whole head stays whole in another shape, a close-up keeps its scale. */
 export function poseOfPicture(
-  { view, size, turnedDeg = 0, closeness = 1 }: SittingRequest,
+  { view, size, turnedDeg = 0, closeness = 1, excerpt }: SittingRequest,
   onScreen: Pose,
   screenAspect: number,
 ): Pose {
@@ -43,6 +54,11 @@ export function poseOfPicture(
   const from = view ? poseOfView(view, aspect) : onScreen;
   const azimuthDeg = from.azimuthDeg + turnedDeg;
   if (!view && onScreen.distanceMm <= WHOLE_HEAD_MM) return { ...from, azimuthDeg };
+  if (excerpt) {
+    const half = Math.max(excerpt.heightMm, excerpt.widthMm / aspect) / 2;
+    const distanceMm = half / Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
+    return { ...from, azimuthDeg, focus: excerpt.focus, distanceMm };
+  }
   const fit = view ? 1 : homeDistance(aspect) / homeDistance(screenAspect);
   return { ...from, azimuthDeg, distanceMm: from.distanceMm * fit * closeness };
 }

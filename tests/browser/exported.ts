@@ -83,6 +83,7 @@ export function layoutOf(
     label: LABEL,
     caption: '',
     logo: null,
+    logoPlate: null,
     signature: '',
     measure: (text, { sizePx, weight }) =>
       text.length * sizePx * (weight === 600 ? 0.53 : 0.47),

@@ -3,6 +3,7 @@ export { hexOfCss } from './cssColor';
 export { drawPage } from './drawPage';
 export { drawVideo, NoVideoEncoder } from './drawVideo';
 export { footFree } from './footFade';
+export { plateFor } from './logoPlate';
 export { textMeasure } from './paintPage';
 export { layoutPage } from './pageLayout';
 export { plainPage } from './plainPage';

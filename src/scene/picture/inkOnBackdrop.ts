@@ -1,8 +1,8 @@
 /** A colour as six hexadecimal digits. */
 export type Hex = `#${string}`;
 
-const DARK: Hex = '#1c1917';
-const LIGHT: Hex = '#fbf9f6';
+export const DARK: Hex = '#1c1917';
+export const LIGHT: Hex = '#fbf9f6';
 /** Contrast that text needs: WCAG 2.2, success criterion 1.4.3. */
 export const READABLE = 4.5;
 

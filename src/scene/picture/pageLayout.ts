@@ -28,6 +28,8 @@ export interface PageContent {
   readonly caption: string;
   /** Pixels of the clinic's logo. */
   readonly logo: PictureSize | null;
+  /** What it has to stand on to be seen; null is the paper. */
+  readonly logoPlate: Hex | null;
   /** Name of the clinic, written where there is no logo; may be empty. */
   readonly signature: string;
   readonly measure: Measure;
@@ -106,14 +108,14 @@ function writeLines(
 }
 
 /** Writing on a transparent picture stands on a plate, so that it can be read over whatever lies behind. */
-function plateBehind(areas: readonly Area[], unit: number): Fill {
+function plateBehind(areas: readonly Area[], unit: number, color: Hex = PLATE): Fill {
   const pad = Math.round(unit * 1.1);
   const left = Math.min(...areas.map(({ x }) => x)) - pad;
   const top = Math.min(...areas.map(({ y }) => y)) - Math.round(pad / 2);
   const right = Math.max(...areas.map(({ x, width }) => x + width)) + pad;
   const bottom = Math.max(...areas.map(({ y, height }) => y + height)) + Math.round(pad / 2);
   const area = { x: left, y: top, width: right - left, height: bottom - top };
-  return { area, top: PLATE, bottom: PLATE, radius: Math.round(unit * 0.8) };
+  return { area, top: color, bottom: color, radius: Math.round(unit * 0.8) };
 }
 
 const sized = (
@@ -129,6 +131,9 @@ interface Foot {
   readonly logo: PictureSize | null;
   readonly signature: Line | null;
   readonly height: number;
+  /** Width of its longest line, and of what stands on the right. */
+  readonly widest: number;
+  readonly rightWidth: number;
 }
 
 function footOf(content: PageContent, unit: number, width: number): Foot {
@@ -154,7 +159,30 @@ function footOf(content: PageContent, unit: number, width: number): Foot {
     logo,
     signature,
     height: Math.max(heightOf(lines), logo?.height ?? 0),
+    widest: Math.max(...lines.map((line) => Math.ceil(measure(line.text, line.style)))),
+    rightWidth: logo?.width ?? (signature ? Math.ceil(measure(signature.text, title)) : 0),
   };
+}
+
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where the foot begins and ends: with the cards above it where its lines are short enough, else at the margins. */
+function sidesOf(
+  { widest, rightWidth }: Foot,
+  heads: readonly Area[],
+  width: number,
+  margin: number,
+): Sides {
+  if (heads.length === 1) return { left: margin, right: width - margin };
+  const left = Math.max(margin, Math.min(...heads.map(({ x }) => x)));
+  const right = Math.min(width - margin, Math.max(...heads.map((head) => head.x + head.width)));
+  const gap = rightWidth > 0 ? margin : 0;
+  return right - left >= widest + gap + rightWidth
+    ? { left, right }
+    : { left: margin, right: width - margin };
 }
 
 /** A size made to fit, its shape kept. */
@@ -173,20 +201,22 @@ export function layoutPage(content: PageContent): Page {
   const foot = footOf(content, unit, size.width - 2 * margin);
   const footTop = size.height - inset - margin - foot.height;
 
-  writeLines(pen, foot.lines, margin, footTop + foot.height - heightOf(foot.lines), 'left');
-  if (foot.signature) {
-    const line = Math.round(foot.signature.style.sizePx * LINE);
-    const top = footTop + foot.height - line;
-    writeLines(pen, [foot.signature], size.width - margin, top, 'right');
-  }
-  const logo: Area | null = foot.logo && {
-    x: size.width - margin - foot.logo.width,
-    y: Math.round(footTop + foot.height - foot.logo.height),
-    ...foot.logo,
-  };
-
   const room = { top: inset, bottom: footTop - Math.round(margin * 0.7) };
   const heads = panels.length === 1 ? [wholeOf(size, room)] : cards(content, pen, margin, room);
+  const sides = sidesOf(foot, heads, size.width, margin);
+  const bottom = footTop + foot.height;
+  writeLines(pen, foot.lines, sides.left, bottom - heightOf(foot.lines), 'left');
+  if (foot.signature) {
+    const line = Math.round(foot.signature.style.sizePx * LINE);
+    writeLines(pen, [foot.signature], sides.right, bottom - line, 'right');
+  }
+  const logo: Area | null = foot.logo && {
+    x: sides.right - foot.logo.width,
+    y: Math.round(bottom - foot.logo.height),
+    ...foot.logo,
+  };
+  if (logo && content.logoPlate) pen.plates.push(plateBehind([logo], unit, content.logoPlate));
+
   const { behind, paper } = backdrop;
   const all: Area = { x: 0, y: 0, ...size };
   return {

@@ -3,6 +3,7 @@ import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { TextField } from '../controls/TextField';
+import { Toggle } from '../controls/Toggle';
 import { consultationStore, useConsultation } from '../store/consultationStore';
 import { studioStore } from '../store/studioStore';
 import { outcomeFor } from '../store/useOutcome';
@@ -86,6 +87,20 @@ export function ExportGroup({ head }: StepProps) {
             value={choices.comparison}
             options={comparisonIds.map((id) => ({ value: id, name: text.comparisons[id] }))}
             onChoose={(comparison) => change({ comparison })}
+          />
+        )}
+        {choices.subject === 'comparison' && (
+          <Toggle
+            label={text.withNow}
+            checked={choices.withNow}
+            onChange={(withNow) => change({ withNow })}
+          />
+        )}
+        {(choices.subject === 'comparison' || choices.subject === 'pair') && (
+          <Toggle
+            label={text.numbers}
+            checked={choices.numbers}
+            onChange={(numbers) => change({ numbers })}
           />
         )}
         {choices.subject === 'series' && (

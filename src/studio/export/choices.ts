@@ -65,6 +65,8 @@ const choicesSchema = v.object({
   videoSize: v.picklist(videoSizeIds),
   format: v.picklist(formatIds),
   backdrop: v.picklist(backdropIds),
+  withNow: v.optional(v.boolean(), false),
+  numbers: v.optional(v.boolean(), false),
   caption: v.pipe(v.string(), v.maxLength(MOST_CAPTION)),
 });
 
@@ -79,6 +81,8 @@ const usual: Choices = {
   videoSize: 'square',
   format: 'png',
   backdrop: 'stage',
+  withNow: false,
+  numbers: false,
   caption: '',
 };
 

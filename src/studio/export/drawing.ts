@@ -8,6 +8,7 @@ import {
 import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
 import type { Page } from '../../scene/picture/page';
 import type { Imprint } from '../../scene/picture/xmpPacket';
+import type { Excerpt, SittingRequest } from '../../scene/pictureRequest';
 import { TOOL } from '../../scene/tool';
 import { clinicStore } from '../store/clinicStore';
 import { words } from '../words';
@@ -25,6 +26,8 @@ export interface Frame {
   readonly size: PictureSize;
   readonly backdrop: Backdrop;
   readonly caption: string;
+  /** Density, dots and verdict under the heads that have them. */
+  readonly numbers: boolean;
 }
 
 /** A page laid out, its heads made ready, and what its file says about itself. */
@@ -38,6 +41,11 @@ export interface Prepared {
 /** Cards may cut a shoulder off, and come nearer in return; from the side a head is longer. */
 const CARD_CLOSENESS = 0.9;
 const SIDE_CLOSENESS = 1.06;
+
+/** The scalp with its hairlines and ears. */
+const SCALP: Excerpt = { focus: [0, 44, 0], heightMm: 218, widthMm: 206 };
+/** The same where the head fades at its foot: below the scalp. */
+const SCALP_ABOVE_FADE: Excerpt = { focus: [0, 26, 0], heightMm: 268, widthMm: 206 };
 
 /** Any size will do to count dots. */
 const COUNTING: PictureSize = { width: 2, height: 2 };
@@ -53,9 +61,14 @@ function linesOf({ outcome }: HeadSitting, { total }: Census): readonly string[]
 }
 
 /** The same for all heads of a page, so that they can be compared. */
-function closenessOf({ sitters }: PagePlan): number {
-  if (sitters.length === 1) return 1;
-  return sitters.some(({ view }) => view === 'side') ? SIDE_CLOSENESS : CARD_CLOSENESS;
+function closenessOf(
+  { sitters, scalpOnly }: PagePlan,
+  fades: boolean,
+): Pick<SittingRequest, 'closeness' | 'excerpt'> {
+  if (sitters.length === 1) return {};
+  if (scalpOnly) return { excerpt: fades ? SCALP_ABOVE_FADE : SCALP };
+  const side = sitters.some(({ view }) => view === 'side');
+  return { closeness: side ? SIDE_CLOSENESS : CARD_CLOSENESS };
 }
 
 const viewOf = ({ view }: Sitter) => (view === null ? {} : { view });
@@ -65,29 +78,34 @@ export async function prepare(
   head: HeadCanvasHandle,
   pictures: Pictures,
   plan: PagePlan,
-  { size, backdrop, caption }: Frame,
+  { size, backdrop, caption, numbers }: Frame,
 ): Promise<Prepared> {
-  const { hexOfCss, layoutPage, shownLabel, SIMULATION_LABEL, textMeasure } = pictures;
+  const { hexOfCss, layoutPage, plateFor, shownLabel, SIMULATION_LABEL, textMeasure } =
+    pictures;
   const branded = backdrop === 'brand';
   const logo = branded ? await clinicLogo() : null;
   const panels = [];
   for (const sitter of plan.sitters) {
     const { consultation, title, described } = sitter;
-    const counted = described ? await head.sit({ consultation, size: COUNTING }) : null;
+    const counted =
+      described && numbers ? await head.sit({ consultation, size: COUNTING }) : null;
     panels.push({ title, lines: counted ? linesOf(counted, counted.census) : [] });
   }
   const label = shownLabel();
+  const behind = pageBackdrop(backdrop, hexOfCss);
   const page = layoutPage({
     size,
-    backdrop: pageBackdrop(backdrop, hexOfCss),
+    backdrop: behind,
     title: plan.title,
     panels,
     label: label.text,
     caption,
     logo: logo && { width: logo.width, height: logo.height },
+    logoPlate: logo && behind.paper && plateFor(logo, behind.paper),
     signature: branded ? clinicStore.getState().clinic.name : '',
     measure: textMeasure(),
   });
+  const closeness = closenessOf(plan, page.fade > 0);
   const sittings: HeadSitting[] = [];
   for (const [i, sitter] of plan.sitters.entries()) {
     const { width, height } = page.heads[i] ?? page;
@@ -96,7 +114,7 @@ export async function prepare(
         consultation: sitter.consultation,
         ...viewOf(sitter),
         size: { width, height },
-        closeness: closenessOf(plan),
+        ...closeness,
       }),
     );
   }

@@ -44,7 +44,8 @@ function nameOf(
 ): string {
   const shown = choices.subject === 'views' ? '' : (view ?? 'view');
   const moment = choices.subject === 'pair' ? '' : momentInFile(consultation);
-  return named(moment, plan.fileName, shown, `${width}x${height}`);
+  const ground = text.files.backdrops[choices.backdrop];
+  return named(moment, plan.fileName, shown, ground, `${width}x${height}`);
 }
 
 async function picture(wanted: Wanted): Promise<SavedFile> {
@@ -68,7 +69,7 @@ export async function lookFile(
   return await pageFile(
     head,
     viewPage(consultation, view),
-    { size, backdrop, caption },
+    { size, backdrop, caption, numbers: false },
     output,
   );
 }
@@ -78,6 +79,7 @@ async function series(wanted: Wanted): Promise<SavedFile> {
   const { zipWriter } = await import('./zipWriter');
   const plans = seriesOf(choices.series, consultation, recommendedPerCm2);
   const size = sizeOf(choices.size);
+  const ground = text.files.backdrops[choices.backdrop];
   const zip = zipWriter();
   for (const [i, plan] of plans.entries()) {
     const doing = text.working.series(i + 1, plans.length);
@@ -88,14 +90,14 @@ async function series(wanted: Wanted): Promise<SavedFile> {
       signal,
     };
     const file = await pageFile(head, plan, { ...choices, size }, output);
-    const name = named(plan.fileName, `${size.width}x${size.height}`);
+    const name = named(plan.fileName, ground, `${size.width}x${size.height}`);
     await zip.add(`${name}.${endingOf(choices.format)}`, file);
     signal.throwIfAborted();
   }
   const moment = choices.series === 'densities' ? '' : momentInFile(consultation);
   return {
     file: zip.finish(),
-    name: `${named(moment, text.files.series[choices.series])}.zip`,
+    name: `${named(moment, text.files.series[choices.series], ground)}.zip`,
   };
 }
 
@@ -130,9 +132,10 @@ async function video(wanted: Wanted): Promise<SavedFile> {
   );
   const ending = file.type === 'video/mp4' ? 'mp4' : 'webm';
   const moment = momentInFile(consultation);
+  const ground = text.files.backdrops[choices.backdrop];
   return {
     file,
-    name: `${named(moment, text.files.video, `${size.width}x${size.height}`)}.${ending}`,
+    name: `${named(moment, text.files.video, ground, `${size.width}x${size.height}`)}.${ending}`,
   };
 }
 

@@ -20,7 +20,7 @@ export interface Sitter {
   /** null is the camera as it stands. */
   readonly view: ViewName | null;
   readonly title: string;
-  /** Density, dots and verdict under the title. */
+  /** Density, dots and verdict may stand under the title. */
   readonly described: boolean;
 }
 
@@ -29,6 +29,8 @@ export interface PagePlan {
   /** Stands at its foot. */
   readonly title: string;
   readonly sitters: readonly Sitter[];
+  /** Whether the heads come as close as the scalp allows: densities are told apart there. */
+  readonly scalpOnly: boolean;
   /** Tells it from others in a file's name. */
   readonly fileName: string;
 }
@@ -64,11 +66,12 @@ function variantName({ name, preset, treatment }: Variant, index: number): strin
     : text.variant(index + 1);
 }
 
-/** Three densities, or the document's variants, beside each other; three are joined by the head as it is now. */
+/** Three densities, or the document's variants, beside each other; the head as it is now before them where it is wanted. */
 function comparison(
   consultation: Consultation,
   variants: readonly Variant[],
   recommendedPerCm2: number,
+  withNow: boolean,
 ): PagePlan {
   const compared = variants.map((variant, i): Sitter => {
     const its = treated(consultationOf(consultation, variant, recommendedPerCm2));
@@ -85,7 +88,8 @@ function comparison(
   const [moment = ''] = moments;
   return {
     title: moments.size === 1 ? moment : text.simulated,
-    sitters: compared.length === 3 ? [first, ...compared] : compared,
+    sitters: withNow ? [first, ...compared] : compared,
+    scalpOnly: true,
     fileName: text.files.comparison,
   };
 }
@@ -96,13 +100,18 @@ export function viewPage(consultation: Consultation, view: ViewName | null): Pag
   return {
     title,
     sitters: [{ consultation, view, title, described: false }],
+    scalpOnly: false,
     fileName: '',
   };
 }
 
 /** A picture of one sheet, in whatever way its subject asks for. */
 export function pageOf(
-  { subject, comparison: compared }: Pick<Choices, 'subject' | 'comparison'>,
+  {
+    subject,
+    comparison: compared,
+    withNow,
+  }: Pick<Choices, 'subject' | 'comparison' | 'withNow'>,
   consultation: Consultation,
   recommendedPerCm2: number,
 ): PagePlan {
@@ -116,6 +125,7 @@ export function pageOf(
         title: captionOf(its),
         described: true,
       })),
+      scalpOnly: false,
       fileName: text.files.pair,
     };
   }
@@ -124,7 +134,7 @@ export function pageOf(
       compared === 'variants' && consultation.variants.length > 1
         ? consultation.variants
         : variantPresetIds.map(presetVariant);
-    return comparison(consultation, variants, recommendedPerCm2);
+    return comparison(consultation, variants, recommendedPerCm2, withNow);
   }
   if (subject === 'views') {
     return {
@@ -135,6 +145,7 @@ export function pageOf(
         title: words.stage.view[view],
         described: false,
       })),
+      scalpOnly: false,
       fileName: text.files.views,
     };
   }
@@ -158,6 +169,7 @@ function densityLadder(consultation: Consultation, recommendedPerCm2: number): P
     return {
       title,
       sitters: [{ consultation: its, view: null, title, described: false }],
+      scalpOnly: false,
       fileName: `${text.files.density}-${String(perCm2).padStart(3, '0')}`,
     };
   });
@@ -185,6 +197,7 @@ export function seriesOf(
     return {
       title,
       sitters: [{ consultation: its, view: null, title, described: false }],
+      scalpOnly: false,
       fileName: `monk-${String(tone).padStart(2, '0')}`,
     };
   });

@@ -13,6 +13,8 @@ const en = {
   },
   comparisonLegend: 'Compare',
   comparisons: { densities: 'Light, natural, full', variants: 'My variants' },
+  withNow: 'Include now',
+  numbers: 'Show the numbers',
   seriesLegend: 'One picture for each',
   series: { views: 'View', densities: 'Density', tones: 'Skin tone' },
   sizeLegend: 'Size',
@@ -41,13 +43,15 @@ const en = {
   formatLegend: 'File type',
   formats: { png: 'PNG', jpeg: 'JPEG', webp: 'WebP' },
   backdropLegend: 'Background',
-  backdrops: { stage: 'Studio', white: 'White', brand: 'Clinic', none: 'Transparent' },
-  brandNote: 'The clinic’s colour, with its logo or name. Set them under “Clinic” in the menu.',
+  backdrops: { stage: 'Studio', white: 'White', brand: 'The clinic', none: 'Transparent' },
+  brandNote:
+    'The clinic’s colour, with its logo or name. Set them under “The clinic” in the menu.',
   jpegOpaque:
     'A JPEG cannot be transparent. Choose PNG or WebP as file type, or another background.',
   videoOpaque: 'A video cannot be transparent. Choose another background.',
   caption: 'Your words under the picture',
   captionHint: 'Optional. Better without the client’s name: pictures travel.',
+  preview: 'What will be saved',
   save: { picture: 'Save picture', series: 'Save series', video: 'Save video' },
   working: {
     picture: 'Drawing the picture',
@@ -79,6 +83,7 @@ const en = {
     density: 'density',
     series: { views: 'views', densities: 'densities', tones: 'skin-tones' },
     video: 'turntable',
+    backdrops: { stage: '', white: 'white', brand: 'clinic', none: 'transparent' },
   },
 };
 
@@ -95,6 +100,8 @@ const es: typeof en = {
   },
   comparisonLegend: 'Comparar',
   comparisons: { densities: 'Ligera, natural, plena', variants: 'Mis variantes' },
+  withNow: 'Incluir hoy',
+  numbers: 'Mostrar las cifras',
   seriesLegend: 'Una imagen por cada',
   series: { views: 'Vista', densities: 'Densidad', tones: 'Tono de piel' },
   sizeLegend: 'Tamaño',
@@ -126,16 +133,17 @@ const es: typeof en = {
   backdrops: {
     stage: 'Estudio',
     white: 'Blanco',
-    brand: 'Clínica',
+    brand: 'La clínica',
     none: 'Transparente',
   },
   brandNote:
-    'El color de la clínica, con su logotipo o su nombre. Se eligen en «Clínica», en el menú.',
+    'El color de la clínica, con su logotipo o su nombre. Se eligen en «La clínica», en el menú.',
   jpegOpaque:
     'Un JPEG no puede ser transparente. Elija PNG o WebP como tipo de archivo, u otro fondo.',
   videoOpaque: 'Un vídeo no puede ser transparente. Elija otro fondo.',
   caption: 'Sus palabras bajo la imagen',
   captionHint: 'Opcional. Mejor sin el nombre del cliente: las imágenes viajan.',
+  preview: 'Lo que se guardará',
   save: { picture: 'Guardar imagen', series: 'Guardar serie', video: 'Guardar vídeo' },
   working: {
     picture: 'Dibujando la imagen',
@@ -167,6 +175,7 @@ const es: typeof en = {
     density: 'densidad',
     series: { views: 'vistas', densities: 'densidades', tones: 'tonos-de-piel' },
     video: 'giro',
+    backdrops: { stage: '', white: 'blanco', brand: 'clinica', none: 'transparente' },
   },
 };
 

@@ -38,6 +38,7 @@ const contents = fc
         height: fc.integer({ min: 8, max: 900 }),
       }),
     ),
+    logoPlate: fc.constantFrom<Hex | null>(null, '#fbf9f6'),
     signature: fc.constantFrom('', 'Clinic', 'A clinic with a rather long name on the coast'),
     paper: fc.option(
       fc
@@ -106,6 +107,27 @@ describe('the layout of a page', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('starts its foot with its cards', () => {
+    const page = layoutPage({
+      size: { width: 1080, height: 1350 },
+      backdrop: { behind: { top: '#e8e5e0', bottom: '#cdc8c1' }, paper: '#fdfcf9' },
+      title: 'Simulated, healed',
+      panels: ['Light', 'Natural', 'Full'].map((title) => ({ title, lines: [] })),
+      label: LABEL,
+      caption: '',
+      logo: null,
+      logoPlate: null,
+      signature: 'Clinic',
+      measure,
+    });
+    const [left, right] = [
+      Math.min(...page.heads.map(({ x }) => x)),
+      Math.max(...page.heads.map(({ x, width }) => x + width)),
+    ];
+    expect(page.texts.find(({ text }) => text === LABEL)?.x).toBe(left);
+    expect(page.texts.find(({ text }) => text === 'Clinic')?.x).toBe(right);
   });
 
   it('is cut into bands that cover every head once', () => {

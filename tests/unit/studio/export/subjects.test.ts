@@ -19,20 +19,23 @@ const variant = (id: string, name: string, densityPerCm2: number) => ({
 });
 
 describe('what is on a page', () => {
-  it('compares three densities beside the head as it is now, without any variant made', () => {
-    const page = pageOf(
-      { subject: 'comparison', comparison: 'densities' },
-      defaultConsultation,
-      recommended,
-    );
-    expect(titles(page)).toEqual(['Now', 'Light', 'Natural', 'Full']);
-    expect(densities(page)).toEqual([null, 80, null, 155]);
+  it('compares three densities without any variant made, and the head as it is now where wanted', () => {
+    const asked = { subject: 'comparison', comparison: 'densities' } as const;
+    const page = pageOf({ ...asked, withNow: false }, defaultConsultation, recommended);
+    expect(titles(page)).toEqual(['Light', 'Natural', 'Full']);
+    expect(densities(page)).toEqual([80, null, 155]);
     expect(page.title).toBe('Simulated, healed');
+    const joined = pageOf({ ...asked, withNow: true }, defaultConsultation, recommended);
+    expect(titles(joined)).toEqual(['Now', ...titles(page)]);
   });
 
   it('compares healed heads even where the head on screen is untreated', () => {
     for (const subject of ['comparison', 'pair'] as const) {
-      const { sitters } = pageOf({ subject, comparison: 'densities' }, untreated, recommended);
+      const { sitters } = pageOf(
+        { subject, comparison: 'densities', withNow: true },
+        untreated,
+        recommended,
+      );
       const done = sitters.map(({ consultation }) => consultation.time.sessionsDone);
       expect(done).toEqual([0, ...Array.from({ length: sitters.length - 1 }, () => 3)]);
     }
@@ -44,7 +47,7 @@ describe('what is on a page', () => {
       variants: [variant('a', 'Soft', 90), variant('b', ' ', 140)],
     };
     const page = pageOf(
-      { subject: 'comparison', comparison: 'variants' },
+      { subject: 'comparison', comparison: 'variants', withNow: false },
       document,
       recommended,
     );
@@ -54,7 +57,7 @@ describe('what is on a page', () => {
 
   it('shows five views with one camera each, and one view with the camera as it stands', () => {
     const views = pageOf(
-      { subject: 'views', comparison: 'densities' },
+      { subject: 'views', comparison: 'densities', withNow: false },
       defaultConsultation,
       recommended,
     );
@@ -66,7 +69,7 @@ describe('what is on a page', () => {
       'top',
     ]);
     const one = pageOf(
-      { subject: 'view', comparison: 'densities' },
+      { subject: 'view', comparison: 'densities', withNow: false },
       defaultConsultation,
       recommended,
     );
