@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } 
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import type { ComparedHead } from '../compare/compared';
-import { paneGrid } from '../compare/paneGrid';
+import { BESIDE_PX, labelsBeside, paneGrid } from '../compare/paneGrid';
 import { usePaneArea } from '../compare/usePaneArea';
 import { gridSlots, usePanes } from '../compare/usePanes';
 import { Button } from '../controls/Button';
@@ -156,14 +156,19 @@ function Panes({ heads, all }: Heads) {
   );
   const narrow = area !== null && area.width / grid.columns < NARROW_PX;
   const labelPx = count > 1 ? (narrow ? TALL_LABEL_PX : LABEL_PX) : 0;
+  const beside = labelsBeside(grid);
   const slots = useMemo(
-    () => gridSlots(count, grid, labelPx / (area?.height ?? 1)),
-    [count, grid, labelPx, area],
+    () =>
+      beside
+        ? gridSlots(count, grid, BESIDE_PX / (area?.width ?? BESIDE_PX), 'left')
+        : gridSlots(count, grid, labelPx / (area?.height ?? 1)),
+    [count, grid, labelPx, area, beside],
   );
   usePanes(heads, slots, area);
   return (
     <div
       className={styles.panes}
+      data-beside={beside}
       ref={element}
       style={{
         gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))`,
@@ -173,7 +178,10 @@ function Panes({ heads, all }: Heads) {
       {count > 1 &&
         heads.map((head) => (
           <div key={head.id} className={styles.pane}>
-            <p className={styles.label} style={{ height: labelPx }}>
+            <p
+              className={styles.label}
+              style={beside ? { width: BESIDE_PX } : { height: labelPx }}
+            >
               <span className={styles.name}>{head.name}</span>
               {headLines(head, all).map((line) => (
                 <span key={line} className={styles.small}>

@@ -3,7 +3,7 @@ import { Button } from '../controls/Button';
 import { compareStore, showArrangement } from './compareStore';
 import { useCompared, type ComparedHead } from './compared';
 import { PaneLabel } from './PaneLabel';
-import { paneGrid } from './paneGrid';
+import { BESIDE_PX, labelsBeside, paneGrid } from './paneGrid';
 import { SplitHandle } from './SplitHandle';
 import { splitPairOf } from './splitPair';
 import { usePaneArea, type PaneArea } from './usePaneArea';
@@ -60,15 +60,25 @@ function SideBySide({ heads }: Props) {
     () => (area ? paneGrid(count, area, labelPx) : { columns: count, rows: 1 }),
     [area, count, labelPx],
   );
+  const beside = labelsBeside(grid);
   const slots = useMemo(
-    () => gridSlots(count, grid, labelPx / (area?.height ?? labelPx), short),
-    [count, grid, labelPx, area, short],
+    () =>
+      beside
+        ? gridSlots(count, grid, BESIDE_PX / (area?.width ?? BESIDE_PX), 'left')
+        : gridSlots(
+            count,
+            grid,
+            labelPx / (area?.height ?? labelPx),
+            short ? 'above' : 'below',
+          ),
+    [count, grid, labelPx, area, short, beside],
   );
   usePanes(heads, slots, area);
   return (
     <div
       className={styles.grid}
       data-above={short}
+      data-beside={beside}
       ref={element}
       style={{
         gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))`,
@@ -77,7 +87,10 @@ function SideBySide({ heads }: Props) {
     >
       {heads.map((head) => (
         <section key={head.id} className={styles.cell} aria-label={head.name}>
-          <div className={styles.strip} style={{ height: labelPx }}>
+          <div
+            className={styles.strip}
+            style={beside ? { width: BESIDE_PX } : { height: labelPx }}
+          >
             <PaneLabel head={head} short={short} />
           </div>
         </section>

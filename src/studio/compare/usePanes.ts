@@ -11,19 +11,20 @@ export interface Slot {
   readonly shown: Box;
 }
 
-/** Cells of a grid in reading order, each without the strip of its label below or above. */
+/** Cells of a grid in reading order, each without the strip of its label below, above or at the left. */
 export function gridSlots(
   count: number,
   { columns, rows }: PaneGrid,
   labelShare: number,
-  above = false,
+  side: 'below' | 'above' | 'left' = 'below',
 ): readonly Slot[] {
+  const [aside, high] = side === 'left' ? [labelShare, 0] : [0, labelShare];
   return Array.from({ length: count }, (_unused, i) => {
     const frame: Box = {
-      left: (i % columns) / columns,
-      top: Math.floor(i / columns) / rows + (above ? labelShare : 0),
-      width: 1 / columns,
-      height: 1 / rows - labelShare,
+      left: (i % columns) / columns + aside,
+      top: Math.floor(i / columns) / rows + (side === 'above' ? high : 0),
+      width: 1 / columns - aside,
+      height: 1 / rows - high,
     };
     return { frame, shown: frame };
   });
