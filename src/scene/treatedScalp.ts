@@ -11,10 +11,12 @@ export interface TreatedScalp {
   readonly density: (point: number) => number;
 }
 
-/** Thinner than this an edge fades out: nothing to look at from near (estimate). */
-const LEAST_DENSITY = 0.6;
-/** Cosine to the line of sight: skin seen flatter than this shows foreshortened dots (estimate, 60 degrees). */
-const LEAST_FACING = 0.5;
+/** What is worth a look from near: first full skin seen within 60 degrees, else whatever dots are seen (estimate). */
+const WORTH = [
+  { density: 0.6, facing: 0.5 },
+  { density: 0.2, facing: 0.15 },
+] as const;
+type Worth = (typeof WORTH)[number];
 
 /**
  * Where to aim when a whole head is to be seen nearer: of the treated skin that faces the camera, the point
@@ -24,6 +26,14 @@ const LEAST_FACING = 0.5;
  * @returns null where no treated skin faces the camera
  */
 export function treatedPointFacing(scalp: TreatedScalp, eye: Vec3, axis: Vec3): Vec3 | null {
+  for (const worth of WORTH) {
+    const point = nearestToAxis(scalp, eye, axis, worth);
+    if (point) return point;
+  }
+  return null;
+}
+
+function nearestToAxis(scalp: TreatedScalp, eye: Vec3, axis: Vec3, worth: Worth): Vec3 | null {
   const { positions, normals, density } = scalp;
   let best: Vec3 | null = null;
   let least = Infinity;
@@ -31,9 +41,9 @@ export function treatedPointFacing(scalp: TreatedScalp, eye: Vec3, axis: Vec3): 
     const point = triple(positions, i);
     const toEye: Vec3 = [eye[0] - point[0], eye[1] - point[1], eye[2] - point[2]];
     const away = Math.hypot(...toEye);
-    if (dot(triple(normals, i), toEye) < LEAST_FACING * away) continue;
+    if (dot(triple(normals, i), toEye) < worth.facing * away) continue;
     const offAxis = away ** 2 - dot(toEye, axis) ** 2;
-    if (offAxis >= least || density(i) < LEAST_DENSITY) continue;
+    if (offAxis >= least || density(i) < worth.density) continue;
     least = offAxis;
     best = point;
   }

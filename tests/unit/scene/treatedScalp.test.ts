@@ -52,6 +52,8 @@ describe('where a whole head is zoomed in on', () => {
   it('leaves out a thin edge, skin that faces away, and says when nothing faces the camera', () => {
     const feathered = ball((_x, y) => (y >= 70 ? 1 : y >= 30 ? 0.4 : 0));
     expect(aimFrom(feathered, 'front')?.[1]).toBeGreaterThanOrEqual(69);
+    const thin = ball((_x, y) => (y >= 60 ? 0.3 : 0));
+    expect(aimFrom(thin, 'front')?.[1]).toBeCloseTo(62, 0);
     const crown = ball((_x, y, z) => (y > 0 && z < -50 ? 1 : 0));
     expect(aimFrom(crown, 'front')).toBeNull();
     expect(aimFrom(crown, 'top')?.[2]).toBeLessThan(-49);
