@@ -26,6 +26,11 @@ export function SummaryStep() {
   return (
     <Step title={text.title} lead={text.lead}>
       <Group>
+        <div className={styles.onward}>
+          <Button icon="plan" onClick={() => openSheet('plan')}>
+            {words.top.plan}
+          </Button>
+        </div>
         <ColorStrip
           patches={[
             { name: patches.skin, color: hexOf(outcome.skin.lab) },

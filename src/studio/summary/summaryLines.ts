@@ -137,9 +137,10 @@ const inHundreds = (n: number): number => Math.round(n / 100) * 100;
 
 /** Counted where the whole plan is on screen; at any other moment worked out from the area. */
 function dots({ effective, present }: Outcome, census: Census | null): SummaryLine {
-  const line = { id: 'dots', step: 'hairline', details: [] } as const;
-  if (census === null) return { ...line, main: text.counting };
+  const line = { id: 'dots', step: 'hairline' } as const;
+  if (census === null) return { ...line, main: text.counting, details: [] };
   const { total } = census;
+  const share = total.treatedCm2 > 0 ? total.fullDensityCm2 / total.treatedCm2 : 0;
   const area = areaInUnits(total.treatedCm2);
   const whole = Math.abs((present?.densityPerCm2 ?? 0) - effective.densityPerCm2) < 0.5;
   return {
@@ -150,6 +151,7 @@ function dots({ effective, present }: Outcome, census: Census | null): SummaryLi
           written(inHundreds(total.fullDensityCm2 * effective.densityPerCm2)),
           area,
         ),
+    details: [text.average(densityInUnits(share * effective.densityPerCm2))],
   };
 }
 

@@ -31,7 +31,9 @@ const en = {
   hairline: (style: string, height: string) => `${style}, ${height} above the brows`,
   feather: (length: string) => `Edge softened over ${length}`,
   ink: (ink: string, parts: string) => `${ink}, thinned ${parts}`,
-  density: (density: string, diameter: string) => `${density}, dots of ${diameter}`,
+  density: (density: string, diameter: string) => `${density} where full, dots of ${diameter}`,
+  average: (density: string) =>
+    `${density} on average: less at the edges and where hair only thins`,
   recommended: 'As recommended',
   ownChoice: (cost: string) => `Own choice: ${cost} ΔE against the recommendation`,
   matchRange: (verdict: string, dE00: string, low: string, high: string) =>
@@ -91,7 +93,9 @@ const es: typeof en = {
   hairline: (style, height) => `${style}, ${height} sobre las cejas`,
   feather: (length) => `Borde suavizado en ${length}`,
   ink: (ink, parts) => `${ink}, diluida ${parts}`,
-  density: (density, diameter) => `${density}, puntos de ${diameter}`,
+  density: (density, diameter) => `${density} en la zona plena, puntos de ${diameter}`,
+  average: (density) =>
+    `${density} de media: menos en los bordes y donde el cabello solo clarea`,
   recommended: 'Según lo recomendado',
   ownChoice: (cost) => `Elección propia: ${cost} ΔE respecto a lo recomendado`,
   matchRange: (verdict, dE00, low, high) => `${verdict}, ΔE ${dE00} (${low}–${high})`,

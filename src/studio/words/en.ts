@@ -92,7 +92,7 @@ export const en = {
     density: 'Density',
     dots: 'Dots',
     area: 'Treated area',
-    densityUnit: (area: string) => `per ${area}`,
+    densityUnit: (area: string) => `per ${area} where full`,
     dotsUnit: 'in all',
     delta: (value: string) => `ΔE ${value}`,
     deltaWithin: (value: string, low: string, high: string) => `ΔE ${value} (${low}–${high})`,

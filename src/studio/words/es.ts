@@ -91,7 +91,7 @@ export const es: Catalogue = {
     density: 'Densidad',
     dots: 'Puntos',
     area: 'Área tratada',
-    densityUnit: (area) => `por ${area}`,
+    densityUnit: (area) => `por ${area}, zona plena`,
     dotsUnit: 'en total',
     delta: (value) => `ΔE ${value}`,
     deltaWithin: (value, low, high) => `ΔE ${value} (${low}–${high})`,
