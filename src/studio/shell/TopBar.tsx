@@ -40,7 +40,7 @@ function More() {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   return (
-    <span ref={anchor}>
+    <span ref={anchor} className={styles.more}>
       <Button
         look="quiet"
         icon="more"
