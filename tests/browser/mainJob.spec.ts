@@ -13,6 +13,19 @@ test('the main job with the mouse: skin in, recommendation, density, view', asyn
   await page.getByRole('radio', { name: 'Norwood VII' }).check();
   await pictureReady(page);
   await expect.poll(() => readingNumber(page, 'Treated area')).toBeGreaterThan(300);
+  // A loss on top is shown from above, and the step shows the head of today when asked to.
+  const elevation = () => page.evaluate(() => window.stipple?.pose().elevationDeg);
+  await expect.poll(elevation).toBeGreaterThan(60);
+  await page.getByRole('radio', { name: 'As it is now' }).check();
+  await expect.poll(() => readingNumber(page, 'Dots')).toBe(0);
+  await page.getByRole('radio', { name: 'Healed, simulated' }).check();
+  await expect.poll(() => readingNumber(page, 'Dots')).toBeGreaterThan(0);
+
+  // Closer leads to the dots.
+  await page.getByRole('button', { name: 'Front', exact: true }).click();
+  await expect.poll(elevation).toBeCloseTo(5, 0);
+  for (let i = 0; i < 6; i++) await page.getByRole('button', { name: 'Closer' }).click();
+  expect(await page.evaluate(() => window.stipple?.pose().focus[1])).toBeGreaterThan(60);
 
   await showStep(page, 'Hairline');
   await page.getByRole('radio', { name: 'Mature' }).check();

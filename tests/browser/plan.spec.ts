@@ -97,8 +97,12 @@ test('the plan: on screen, as a PDF for client and artist, in print, and in a ca
   const plan = dialog(page);
   await expect(plan.getByRole('img')).toHaveCount(2, { timeout: drawingTime });
 
-  // Another start moves everything; half a date moves nothing.
+  // Until a day is picked there are no dates, and no calendar to save.
+  await expect(plan.getByText('To be agreed', { exact: true })).toHaveCount(3);
+  await expect(plan.getByRole('button', { name: 'Calendar' })).toBeDisabled();
+  await expect(plan.getByText(/^Each session: days? \d/).first()).toBeVisible();
   await plan.getByLabel('First session').fill('2027-02-22');
+  await expect(plan.getByRole('button', { name: 'Calendar' })).toBeEnabled();
   await plan.getByRole('radio', { name: '14 days' }).check({ force: true });
   await expect(plan.getByText('Mon, Mar 8, 2027')).toBeVisible();
   await expect(plan.getByText('€1,350 (3 sessions at €450)')).toBeVisible();
@@ -209,7 +213,7 @@ test.describe('in Spanish, where nothing can be drawn', () => {
     expect(pictures).toEqual([]);
     expect(information['Title']).toBe('Su plan de micropigmentación capilar');
     expect(information['Subject']).toBe('Simulación - no es una garantía de resultados');
-    expect(text).toMatch(/\d\d\.\d{3} \(\d+ \/cm²\)/);
+    expect(text).toMatch(/\d\d\.\d{3} \(\d+ \/cm² en la zona plena, \d+ de media\)/);
     expect(text).toContain('Sin imágenes');
     expect(text).toContain('Resonancia magnética');
     expect(text).not.toMatch(/[€$£]/);

@@ -57,16 +57,24 @@ export function PlanControls({ label, named, onNamed }: Props) {
   );
 }
 
-/** The day of the first session: what is half typed stays in the field, the plan keeps the last whole date. */
+/**
+ * The day of the first session, to be agreed until somebody picks one: what is half typed stays in the field, and the
+ * plan keeps the last whole date; an emptied field takes it away.
+ */
 function FirstSession() {
   const { first } = planChoices();
-  const [draft, setDraft] = useState(first);
-  const whole = isCalendarDay(draft);
+  const [draft, setDraft] = useState(first ?? '');
+  const [half, setHalf] = useState(false);
   const id = useId();
-  const type = (typed: string) => {
-    setDraft(typed);
-    if (isCalendarDay(typed)) planChoices.setState({ first: typed });
+  const type = ({ value, validity }: HTMLInputElement) => {
+    const whole = isCalendarDay(value);
+    const emptied = value === '' && !validity.badInput;
+    setDraft(value);
+    setHalf(!whole && !emptied);
+    if (whole) planChoices.setState({ first: value });
+    else if (emptied) planChoices.setState({ first: null });
   };
+  const agreed = first === null ? controls.firstOpen : controls.firstHint;
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -77,12 +85,12 @@ function FirstSession() {
         className={styles.date}
         type="date"
         value={draft}
-        aria-invalid={!whole}
+        aria-invalid={half}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => type(event.target)}
       />
       <p className={styles.hint} id={`${id}-hint`} aria-live="polite">
-        {whole ? controls.firstHint : controls.firstRefused}
+        {half ? controls.firstRefused : agreed}
       </p>
     </div>
   );

@@ -52,7 +52,8 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
   const drawing = usePlanPictures(head, consultation, { audience, attempt });
 
   const { sessions } = consultation.treatment;
-  const schedule: Schedule = { first, sessions, intervalDays };
+  const schedule: Schedule | null = first === null ? null : { first, sessions, intervalDays };
+  const dated = first === null ? '' : `-${first}`;
   const label = consultation.subject.label.trim();
   const numbers = useMemo(
     () =>
@@ -90,7 +91,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
         paper,
         language,
       });
-      const name = `stipple-${text.file[audience]}-${first}.pdf`;
+      const name = `stipple-${text.file[audience]}${dated}.pdf`;
       saveFile(content, name);
       setSaving({ kind: 'saved', sentence: text.progress.saved(name) });
     } catch {
@@ -98,9 +99,10 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
     }
   };
   const saveCalendar = () => {
+    if (schedule === null) return;
     const made = { planId: randomId(), madeAt: Date.now() };
     const content = planCalendar(schedule, clinic.name, made);
-    const name = `stipple-${text.file.calendar}-${first}.ics`;
+    const name = `stipple-${text.file.calendar}${dated}.ics`;
     saveFile(new Blob([content], { type: 'text/calendar;charset=utf-8' }), name);
     setSaving({ kind: 'saved', sentence: text.progress.calendarSaved(name) });
   };
@@ -117,7 +119,13 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
           <div className={styles.status} aria-live="polite">
             <Status saving={saving} drawing={drawing} counting={counted === null} />
           </div>
-          <Button onClick={saveCalendar}>{text.actions.calendar}</Button>
+          <Button
+            disabled={schedule === null}
+            onClick={saveCalendar}
+            {...(schedule === null ? { title: text.controls.firstOpen } : {})}
+          >
+            {text.actions.calendar}
+          </Button>
           <Button disabled={plan === null} onClick={() => window.print()}>
             {text.actions.print}
           </Button>

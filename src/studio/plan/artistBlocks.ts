@@ -2,7 +2,6 @@ import { scalpZoneIds } from '../../anatomy/scalpZones';
 import { itaClassOf, type Lab } from '../../color';
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
 import { CARE } from '../../consultation/aftercare';
-import { sessionDays } from '../../consultation/aftercareCalendar';
 import { inkCautions } from '../../consultation/inkCautions';
 import type { SkinSource } from '../../consultation/document';
 import { itaReading } from '../../consultation/planSkinReading';
@@ -19,8 +18,8 @@ import {
   perLengthInUnits,
 } from '../words/measures';
 import type { Block, Cell, Column } from './blocks';
-import type { PlanMatter } from './clientBlocks';
-import { dayInWords, hoursInWords } from './planFormat';
+import { sessionDates, type PlanMatter } from './clientBlocks';
+import { hoursInWords } from './planFormat';
 import { text } from './words';
 
 const { artist: own } = text;
@@ -155,10 +154,10 @@ function inkBlocks({ consultation, outcome }: PlanMatter): Block[] {
 
 function sessionBlocks({ plan, schedule }: PlanMatter): Block[] {
   const { sessionColumns: names } = own;
-  const days = sessionDays(schedule);
+  const days = sessionDates(schedule);
   const rows: Cell[][] = plan.sessions.map((session, i) => [
     String(session.number),
-    dayInWords(days[i] ?? schedule.first),
+    days[i] ?? text.client.toBeAgreed,
     parts(written(session.partsWater)),
     written(session.opticalDepth, 2),
     fineLength(session.diameterMm),

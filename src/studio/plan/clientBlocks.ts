@@ -1,4 +1,4 @@
-import { CARE } from '../../consultation/aftercare';
+import { CARE, type CareRule } from '../../consultation/aftercare';
 import {
   careCalendar,
   sessionDays,
@@ -14,7 +14,13 @@ import { language, words } from '../words';
 import { later } from '../words/later';
 import { money, written } from '../words/format';
 import { inkName } from '../words/inkName';
-import { areaInUnits, densityInUnits, fineLength, lengthInUnits } from '../words/measures';
+import {
+  areaInUnits,
+  densityInUnits,
+  densityNumber,
+  fineLength,
+  lengthInUnits,
+} from '../words/measures';
 import type { Block, Cell, Fact } from './blocks';
 import { dayInWords, daysInWords, exactHours, hoursInWords, pricesInWords } from './planFormat';
 import { text } from './words';
@@ -26,7 +32,8 @@ export interface PlanMatter {
   readonly consultation: Consultation;
   readonly outcome: Outcome;
   readonly plan: Plan;
-  readonly schedule: Schedule;
+  /** null while the first day is to be agreed. */
+  readonly schedule: Schedule | null;
   readonly rates: Clinic['rates'];
 }
 
@@ -45,6 +52,7 @@ function stageOf({ number, partsWater }: PlannedSession, sessions: readonly Plan
 function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
   const { effective, recommendation, verdict } = outcome;
   const { hairline } = consultation;
+  const thinned = plan.sessions.map(({ partsWater }) => Math.round(partsWater));
   const subtle = recommendation.subtle ? { note: own.subtle } : {};
   return [
     { kind: 'heading', text: own.what },
@@ -58,12 +66,20 @@ function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
         },
         {
           name: own.dots,
-          value: `${written(plan.dots)} (${densityInUnits(plan.densityPerCm2)})`,
+          value: own.dotsValue(
+            written(plan.dots),
+            densityInUnits(plan.densityPerCm2),
+            densityNumber(plan.areaCm2 > 0 ? plan.dots / plan.areaCm2 : 0),
+          ),
         },
         { name: own.dotSize, value: fineLength(effective.diameterMm) },
         {
           name: own.ink,
-          value: own.inkThinned(inkName(effective.pigment), written(effective.partsWater)),
+          value: own.inkThinned(
+            inkName(effective.pigment),
+            written(Math.min(...thinned)),
+            written(Math.max(...thinned)),
+          ),
         },
         {
           name: own.hairline,
@@ -78,12 +94,16 @@ function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
   ];
 }
 
+/** The days of the sessions in words; none while they are to be agreed. */
+export const sessionDates = (schedule: Schedule | null): string[] =>
+  schedule === null ? [] : sessionDays(schedule).map(dayInWords);
+
 function sessionBlocks({ plan, schedule }: PlanMatter): Block[] {
   const { columns } = own;
-  const days = sessionDays(schedule);
+  const days = sessionDates(schedule);
   const rows: Cell[][] = plan.sessions.map((session, i) => [
     String(session.number),
-    dayInWords(days[i] ?? schedule.first),
+    days[i] ?? own.toBeAgreed,
     stageOf(session, plan.sessions),
     written(session.dots),
     hoursInWords(session.hours),
@@ -156,8 +176,18 @@ function whenOf(spans: readonly CareSpan[]): string {
     .join('\n');
 }
 
+/** When a rule holds, counted from the sessions: for a plan without dates. */
+function daysOf(rule: CareRule): string {
+  const { relative } = own;
+  if ('years' in rule) return relative.years(...rule.years);
+  if (rule.anchor === 'whole-treatment') return relative.whole(rule.days[1]);
+  return rule.anchor === 'each-session'
+    ? relative.session(...rule.days)
+    : relative.last(...rule.days);
+}
+
 function careBlocks({ schedule }: PlanMatter): Block[] {
-  const spans = careCalendar(schedule, CARE.care);
+  const spans = schedule === null ? null : careCalendar(schedule, CARE.care);
   return [
     { kind: 'heading', text: own.care },
     {
@@ -168,7 +198,9 @@ function careBlocks({ schedule }: PlanMatter): Block[] {
         { name: own.careColumns.what, align: 'start', share: 62 },
       ],
       rows: CARE.care.map((rule) => [
-        whenOf(spans.filter((span) => span.rule.id === rule.id)),
+        spans === null
+          ? daysOf(rule)
+          : whenOf(spans.filter((span) => span.rule.id === rule.id)),
         { strong: rule.title[language], text: rule.text[language] },
       ]),
     },

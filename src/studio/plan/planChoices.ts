@@ -1,13 +1,14 @@
 import { create } from 'zustand';
 import { INTERVALS, USUAL_INTERVAL } from '../../consultation/aftercareCalendar';
-import { nextMonday, type CalendarDay } from '../../consultation/calendarDay';
+import type { CalendarDay } from '../../consultation/calendarDay';
 import { clinicStore } from '../store/clinicStore';
 
 export type Interval = (typeof INTERVALS)[number];
 
 /** What is chosen for the paper and belongs to no document: it lasts as long as the page. */
 interface PlanChoices {
-  readonly first: CalendarDay;
+  /** null: to be agreed. */
+  readonly first: CalendarDay | null;
   readonly intervalDays: Interval;
   readonly paper: 'a4' | 'letter';
   /** The client's label goes on the plan only where somebody asked for it, and for this time only. */
@@ -22,7 +23,7 @@ export function today(): CalendarDay {
 }
 
 export const planChoices = create<PlanChoices>()(() => ({
-  first: nextMonday(today()),
+  first: null,
   intervalDays: USUAL_INTERVAL,
   // Where people measure in inches, printers hold Letter.
   paper: clinicStore.getState().clinic.units === 'imperial' ? 'letter' : 'a4',

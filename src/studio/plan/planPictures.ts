@@ -1,5 +1,7 @@
+import type { LossPatternId } from '../../anatomy/lossPattern';
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
+import { losesOnTop } from '../steps/lossOnTop';
 import { timeOf, type MomentId } from '../store/moment';
 import { words } from '../words';
 import { text } from './words';
@@ -25,9 +27,16 @@ export interface PlanShot {
 }
 
 /** For the client the change, as it was looked at; for the artist the result to work towards, hairline and crown. */
-export function shotsFor(audience: 'client' | 'artist', view: ViewName): readonly PlanShot[] {
+export function shotsFor(
+  audience: 'client' | 'artist',
+  chosen: ViewName,
+  pattern: LossPatternId,
+): readonly PlanShot[] {
   const { now, healed } = text.captions;
   if (audience === 'client') {
+    // At eye height nobody sees what changes on top.
+    const level = chosen === 'front' || chosen === 'three-quarter';
+    const view = level && losesOnTop(pattern) ? 'top' : chosen;
     return [
       { moment: 'now', view, caption: now },
       { moment: 'healed', view, caption: healed },

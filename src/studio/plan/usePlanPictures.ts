@@ -46,7 +46,7 @@ export function usePlanPictures(
     const tell = (next: PicturesState) => {
       if (!signal.aborted) setMade({ audience, attempt, state: next });
     };
-    const shots = shotsFor(audience, view);
+    const shots = shotsFor(audience, view, consultation.loss.pattern);
     drawPlanPictures(canvas, consultation, shots, {
       signal,
       onPicture: (number) => tell({ kind: 'drawing', number, of: shots.length }),

@@ -6,6 +6,7 @@ export const en = {
   controls: {
     first: 'First session',
     firstHint: 'The dates of care follow from it.',
+    firstOpen: 'To be agreed. With a day, the plan has dates and a calendar.',
     firstRefused: 'This is not a day. Choose one from the calendar, or type it whole.',
     interval: 'Days between sessions',
     days: (n: number) => `${n} days`,
@@ -57,7 +58,12 @@ export const en = {
     dots: 'Dots in all',
     dotSize: 'Size of a healed dot',
     ink: 'Ink',
-    inkThinned: (ink: string, parts: string) => `${ink}, about ${parts} parts of water to one`,
+    dotsValue: (dots: string, full: string, average: string) =>
+      `${dots} (${full} where full, ${average} on average)`,
+    inkThinned: (ink: string, least: string, most: string) =>
+      least === most
+        ? `${ink}, about ${least} parts of water to one`
+        : `${ink}, ${least} to ${most} parts of water to one, by session`,
     hairline: 'Hairline',
     hairlineValue: (style: string, height: string) => `${style}, ${height} above the brows`,
     match: 'Match',
@@ -69,6 +75,20 @@ export const en = {
     subtle: 'On this skin and hair the change stays subtle.',
     sessions: 'Sessions',
     tableName: 'Sessions with their dates',
+    toBeAgreed: 'To be agreed',
+    relative: {
+      session: (from: number, to: number) =>
+        from === to ? `Each session: day ${from}` : `Each session: days ${from} to ${to}`,
+      last: (from: number, to: number) =>
+        from === to
+          ? `From the last session: day ${from}`
+          : `From the last session: days ${from} to ${to}`,
+      years: (from: number, to: number) =>
+        from === to
+          ? `From the last session: year ${from}`
+          : `From the last session: years ${from} to ${to}`,
+      whole: (until: number) => `From the first session to ${until} days past the last`,
+    },
     columns: {
       session: 'Session',
       date: 'Date',
@@ -107,8 +127,7 @@ export const en = {
     careColumns: { when: 'When', what: 'What to do' },
     careSession: (n: number, days: string) => `Session ${n}: ${days}`,
     careNote: 'If your clinic says otherwise, its advice goes first.',
-    careSources:
-      'From agreeing advice of several clinics; the sources are on the artist’s plan.',
+    careSources: 'From agreeing advice of several clinics.',
     risks: 'Risks, in plain words',
     estimates: 'What is an estimate',
     none: 'No dots are planned: the density is nought.',
@@ -168,7 +187,7 @@ export const en = {
     zonesName: 'Area and dots by zone and session',
     zoneColumns: {
       zone: 'Zone',
-      share: 'Share',
+      share: 'Density setting',
       area: 'Area',
       mean: 'Mean density',
       dots: 'Dots',

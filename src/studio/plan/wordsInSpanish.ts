@@ -8,6 +8,7 @@ export const es: typeof en = {
   controls: {
     first: 'Primera sesión',
     firstHint: 'De ella dependen las fechas de los cuidados.',
+    firstOpen: 'Por acordar. Con un día, el plan tiene fechas y calendario.',
     firstRefused: 'Esto no es una fecha. Elíjala en el calendario o escríbala completa.',
     interval: 'Días entre sesiones',
     days: (n) => `${n} días`,
@@ -59,7 +60,12 @@ export const es: typeof en = {
     dots: 'Puntos en total',
     dotSize: 'Tamaño de un punto cicatrizado',
     ink: 'Tinta',
-    inkThinned: (ink, parts) => `${ink}, unas ${parts} partes de agua por una`,
+    dotsValue: (dots, full, average) =>
+      `${dots} (${full} en la zona plena, ${average} de media)`,
+    inkThinned: (ink, least, most) =>
+      least === most
+        ? `${ink}, unas ${least} partes de agua por una`
+        : `${ink}, de ${least} a ${most} partes de agua por una, según la sesión`,
     hairline: 'Línea frontal',
     hairlineValue: (style, height) => `${style}, ${height} por encima de las cejas`,
     match: 'Coincidencia',
@@ -71,6 +77,20 @@ export const es: typeof en = {
     subtle: 'En esta piel y con este cabello el cambio es discreto.',
     sessions: 'Sesiones',
     tableName: 'Sesiones con sus fechas',
+    toBeAgreed: 'Por acordar',
+    relative: {
+      session: (from, to) =>
+        from === to ? `Cada sesión: día ${from}` : `Cada sesión: días ${from} a ${to}`,
+      last: (from, to) =>
+        from === to
+          ? `Desde la última sesión: día ${from}`
+          : `Desde la última sesión: días ${from} a ${to}`,
+      years: (from, to) =>
+        from === to
+          ? `Desde la última sesión: año ${from}`
+          : `Desde la última sesión: años ${from} a ${to}`,
+      whole: (until) => `Desde la primera sesión hasta ${until} días desde la última`,
+    },
     columns: {
       session: 'Sesión',
       date: 'Fecha',
@@ -108,8 +128,7 @@ export const es: typeof en = {
     careColumns: { when: 'Cuándo', what: 'Qué hacer' },
     careSession: (n, days) => `Sesión ${n}: ${days}`,
     careNote: 'Si su clínica indica otra cosa, siga lo que ella diga.',
-    careSources:
-      'De recomendaciones coincidentes de varias clínicas; las fuentes figuran en el plan del profesional.',
+    careSources: 'De recomendaciones coincidentes de varias clínicas.',
     risks: 'Riesgos, en palabras sencillas',
     estimates: 'Qué es solo una estimación',
     none: 'No hay puntos previstos: la densidad es cero.',
@@ -169,7 +188,7 @@ export const es: typeof en = {
     zonesName: 'Superficie y puntos por zona y sesión',
     zoneColumns: {
       zone: 'Zona',
-      share: 'Parte',
+      share: 'Ajuste de densidad',
       area: 'Superficie',
       mean: 'Densidad media',
       dots: 'Puntos',
