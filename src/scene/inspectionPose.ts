@@ -50,7 +50,7 @@ const BUST: Fit = { focus: HOME, widthMm: FRAME_WIDTH_MM, heightMm: FRAME_HEIGHT
 const HEAD: Readonly<Record<ViewName, Fit>> = {
   front: { focus: [0, 8, 0], widthMm: 196, heightMm: 276 },
   'three-quarter': { focus: [6.5, 8, -4.7], widthMm: 222, heightMm: 276 },
-  side: { focus: [0, 8, 0], widthMm: 236, heightMm: 276 },
+  side: { focus: [0, 8, 7], widthMm: 236, heightMm: 276 },
   back: { focus: [0, 8, 0], widthMm: 196, heightMm: 276 },
   top: { focus: [0, 37, 10], widthMm: 196, heightMm: 254 },
 };

@@ -7,6 +7,7 @@ import {
   panned,
   poseBetween,
   poseOfView,
+  refitted,
   turned,
   zoomed,
 } from '../../../src/scene/inspectionPose';
@@ -63,5 +64,22 @@ describe('the inspection camera', () => {
     const from = { ...poseOfView('front', 1), azimuthDeg: 350 };
     const middle = poseBetween(from, poseOfView('front', 1), 0.5);
     expect(middle.azimuthDeg).toBeCloseTo(355, 6);
+  });
+
+  it('shows a named view again in another window, keeps a whole head whole and a close-up as it is', () => {
+    const wide = { aspect: 1.5, framing: 'bust' } as const;
+    const pane = { aspect: 0.4, framing: 'head' } as const;
+    for (const view of ['front', 'three-quarter', 'side', 'back', 'top'] as const) {
+      const there = refitted(poseOfView(view, 1.5), wide, pane);
+      expect(there).toEqual(poseOfView(view, 0.4, 'head'));
+      expect(refitted(there, pane, wide)).toEqual(poseOfView(view, 1.5));
+      expect(poseOfView(view, 1.5, 'head').distanceMm).toBeLessThan(homeDistance(1.5));
+    }
+    const turnedByHand = turned(poseOfView('front', 1.5), 17, 3);
+    const whole = refitted(turnedByHand, wide, pane);
+    expect(whole.azimuthDeg).toBe(17);
+    expect(whole.distanceMm).toBeGreaterThan(turnedByHand.distanceMm);
+    const near = { ...turnedByHand, distanceMm: 200 };
+    expect(refitted(near, wide, pane)).toBe(near);
   });
 });
