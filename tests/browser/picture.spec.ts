@@ -27,6 +27,17 @@ test('the picture comes out at both sizes, named for what it shows', async ({ pa
   await page.getByRole('button', { name: 'Top', exact: true }).click();
   await showStep(page, 'Picture');
 
+  const preview = page.getByRole('figure', { name: 'What will be saved' }).locator('img');
+  const previewed = () =>
+    preview.evaluate((image) => {
+      const { naturalWidth, naturalHeight } = image as HTMLImageElement;
+      return [naturalWidth, naturalHeight];
+    });
+  await expect.poll(previewed, { timeout: drawingTime }).toEqual([400, 500]);
+  await page.getByRole('radio', { name: 'Story 9:16' }).check();
+  await expect.poll(previewed, { timeout: drawingTime }).toEqual([400, 711]);
+  await page.getByRole('radio', { name: 'Portrait 4:5' }).check();
+
   const portrait = await save(page);
   expect(portrait).toEqual({
     name: 'stipple-simulation-healed-top-1080x1350.png',

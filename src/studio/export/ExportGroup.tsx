@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
@@ -26,6 +26,7 @@ import {
 } from './choices';
 import { clearJob, jobStore, startJob } from './exportJob';
 import { JobReport } from './JobReport';
+import { Preview } from './Preview';
 import { text } from './words';
 import styles from './export.module.css';
 
@@ -44,8 +45,13 @@ const change = (next: Partial<Choices>): void => {
   choose(next);
 };
 
-/** What to save and how, and the button that saves it. */
-export function ExportGroup({ head }: StepProps) {
+interface Props extends StepProps {
+  /** Further choices of how the picture looks. */
+  readonly children: ReactNode;
+}
+
+/** What to save and how, what that will be, and the button that saves it. */
+export function ExportGroup({ head, children }: Props) {
   const choices = choicesStore();
   const consultation = useConsultation();
   const ready = studioStore((state) => state.pictureReady);
@@ -118,6 +124,8 @@ export function ExportGroup({ head }: StepProps) {
           <PictureSize choices={choices} />
         )}
       </Group>
+      <Preview head={head} />
+      {children}
       <Group>
         {choices.subject !== 'video' && (
           <Choice

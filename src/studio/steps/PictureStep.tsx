@@ -13,38 +13,39 @@ import styles from './PictureStep.module.css';
 
 const { picture: text } = later;
 
-/** The light to look in, and what leaves the studio. */
+/** What leaves the studio, and the light it is seen in. */
 export function PictureStep({ head }: StepProps) {
   const consultation = useConsultation();
   const { light } = consultation.view;
 
   return (
     <Step title={text.title} lead={exportText.lead}>
-      <Group>
-        <Choice
-          legend={text.lightLegend}
-          look="tiles"
-          columns={3}
-          value={light}
-          options={lightIds.map((id) => ({ value: id, name: text.lights[id] }))}
-          onChoose={(next) => decide((c) => ({ ...c, view: { ...c.view, light: next } }))}
-        />
-        <p className={styles.note}>{text.lightNotes[light]}</p>
-        {light !== 'measurement' && (
-          <SliderField
-            label={text.oil}
-            value={consultation.view.oil}
-            min={0}
-            max={2}
-            step={0.1}
-            format={(oil) => words.units.percent(written(oil * 100))}
-            ends={text.oilEnds}
-            onAdjust={(oil) => adjust((c) => ({ ...c, view: { ...c.view, oil } }))}
-            onSettle={settle}
+      <ExportGroup head={head}>
+        <Group>
+          <Choice
+            legend={text.lightLegend}
+            look="tiles"
+            columns={3}
+            value={light}
+            options={lightIds.map((id) => ({ value: id, name: text.lights[id] }))}
+            onChoose={(next) => decide((c) => ({ ...c, view: { ...c.view, light: next } }))}
           />
-        )}
-      </Group>
-      <ExportGroup head={head} />
+          <p className={styles.note}>{text.lightNotes[light]}</p>
+          {light !== 'measurement' && (
+            <SliderField
+              label={text.oil}
+              value={consultation.view.oil}
+              min={0}
+              max={2}
+              step={0.1}
+              format={(oil) => words.units.percent(written(oil * 100))}
+              ends={text.oilEnds}
+              onAdjust={(oil) => adjust((c) => ({ ...c, view: { ...c.view, oil } }))}
+              onSettle={settle}
+            />
+          )}
+        </Group>
+      </ExportGroup>
     </Step>
   );
 }
