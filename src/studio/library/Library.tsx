@@ -172,7 +172,7 @@ export default function Library({ head, onClose }: SheetProps) {
             onName={(label) => void name(one.entry, label)}
             onDuplicate={() =>
               void attempt(async () => {
-                await duplicate(one, text.copyOf);
+                await duplicate(one, text.copyOf(titleOf(one.entry)));
                 return null;
               })
             }

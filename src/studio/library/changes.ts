@@ -23,13 +23,12 @@ export function openKept({ entry }: KeptConsultation): void {
   if (entry.id !== currentId()) openEntry(entry);
 }
 
-/** @param nameCopy the name of a copy, from that of the first */
+/** @param label what the copy is called: something else than the first, or the two are not told apart */
 export async function duplicate(
   { entry, thumbnail }: KeptConsultation,
-  nameCopy: (label: string) => string,
+  label: string,
 ): Promise<void> {
   const { consultation } = entry;
-  const { label } = consultation.subject;
   const now = Date.now();
   const copy = {
     id: newRecordId(),
@@ -39,7 +38,7 @@ export async function duplicate(
     writer: pageId,
     consultation: {
       ...consultation,
-      subject: { label: label === '' ? '' : nameCopy(label).slice(0, longestLabel) },
+      subject: { label: label.slice(0, longestLabel) },
     },
   };
   await keepEntry(copy);
