@@ -40,14 +40,14 @@ export function sinceHealed({ consultation, outcome }: ComparedHead): string | n
 const common = (values: readonly (string | null)[]): string | null =>
   new Set(values).size === 1 ? (values[0] ?? null) : null;
 
-/** What is true of all heads on screen: moment, sessions, change since healed. */
+/** What is true of all treated heads on screen, moment and sessions, without what the first is called already. */
 export function momentLine(heads: readonly ComparedHead[]): string {
   const treated = heads.filter(({ outcome }) => outcome.present !== null);
   return [
     common(treated.map(({ consultation }) => captionOf(consultation))),
     common(treated.map(({ consultation }) => text.sessions(consultation.treatment.sessions))),
   ]
-    .filter((part) => part !== null)
+    .filter((part) => part !== null && part !== heads[0]?.name)
     .join(' · ');
 }
 
