@@ -63,7 +63,7 @@ test('the turntable is a video of a head that turns, labelled in every frame', a
   await chooseIn(page, 'What', 'Video');
   await chooseIn(page, 'Size', 'For messages');
   const file = await exported(page, 'Save video');
-  expect(file.name).toMatch(/^stipple-simulation-healed-turntable-480x480\.(mp4|webm)$/);
+  expect(file.name).toMatch(/^stipple-simulation-healed-turntable-white-480x480\.(mp4|webm)$/);
 
   const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(file.bytes) });
   expect(await input.computeDuration()).toBeCloseTo(6, 1);
