@@ -74,8 +74,8 @@ async function decoded(page: Page, pictures: readonly Buffer[]) {
           const { naturalWidth: width, naturalHeight: height } = image;
           const context = new OffscreenCanvas(width, height).getContext('2d');
           context?.drawImage(image, 0, 0);
-          // The front of the scalp in the three-quarter view.
-          const patch = context?.getImageData(width * 0.36, height * 0.155, 40, 20).data ?? [];
+          // The mid-scalp from above: the loss on top of this head is not seen at eye height.
+          const patch = context?.getImageData(width * 0.48, height * 0.44, 40, 20).data ?? [];
           let green = 0;
           for (let k = 1; k < patch.length; k += 4) green += patch[k] ?? 0;
           return { width, height, crown: green / (patch.length / 4) };
