@@ -5,7 +5,6 @@
 export type CalendarDay = string;
 
 const DAY_MS = 86_400_000;
-const MONDAY = 1;
 
 /** Milliseconds of the day's midnight in UTC, for formatting with `timeZone: 'UTC'`; NaN for what is no day. */
 export function utcOfDay(day: CalendarDay): number {
@@ -38,10 +37,4 @@ export function addYears(day: CalendarDay, years: number): CalendarDay {
 /** Days from one day to another, negative backwards. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return (utcOfDay(to) - utcOfDay(from)) / DAY_MS;
-}
-
-/** The first Monday later than a day. */
-export function nextMonday(day: CalendarDay): CalendarDay {
-  const weekday = new Date(utcOfDay(day)).getUTCDay();
-  return addDays(day, ((MONDAY - weekday + 6) % 7) + 1);
 }

@@ -5,7 +5,6 @@ import {
   addYears,
   daysBetween,
   isCalendarDay,
-  nextMonday,
   utcOfDay,
 } from '../../../src/consultation/calendarDay';
 
@@ -39,14 +38,6 @@ describe('days of the calendar', () => {
     expect(addYears('2026-12-08', 6)).toBe('2032-12-08');
     expect(addYears('2028-02-29', 2)).toBe('2030-02-28');
     expect(addYears('2028-02-29', 4)).toBe('2032-02-29');
-  });
-
-  it.each([
-    ['2026-11-22', '2026-11-23'],
-    ['2026-11-23', '2026-11-30'],
-    ['2026-11-28', '2026-11-30'],
-  ])('the Monday later than %s is %s', (day, monday) => {
-    expect(nextMonday(day)).toBe(monday);
   });
 
   it.each(['', '2027-02-29', '2026-13-01', '26-11-22', '2026-11-22T10:00', '22.11.2026'])(
