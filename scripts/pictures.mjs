@@ -8,6 +8,20 @@ const shots = [
   { file: 'docs/studio-phone.jpg', width: 390, height: 844, colorScheme: 'dark', step: 'Skin' },
   { file: 'docs/whole-head.jpg', width: 1440, height: 900, step: 'Picture', stage: 'Top' },
   {
+    file: 'docs/compare.jpg',
+    width: 1440,
+    height: 900,
+    step: 'Compare',
+    press: ['Light, natural, full', 'Top'],
+  },
+  {
+    file: 'docs/client.jpg',
+    width: 1024,
+    height: 768,
+    step: 'Compare',
+    press: ['Light, natural, full', 'Show the client'],
+  },
+  {
     file: 'docs/macro.jpg',
     width: 1440,
     height: 900,
@@ -27,7 +41,7 @@ const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: [...browserFlags],
 });
-for (const { file, width, height, colorScheme = 'light', step, stage } of shots) {
+for (const { file, width, height, colorScheme = 'light', step, stage, press = [] } of shots) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme,
@@ -41,6 +55,10 @@ for (const { file, width, height, colorScheme = 'light', step, stage } of shots)
     await page.getByRole('button', { name: stage, exact: true }).click();
   } else if (stage !== undefined) {
     await page.evaluate((pose) => window.stipple.setPose(pose), stage);
+  }
+  for (const name of press) {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await page.waitForTimeout(4000);
   }
   await page.waitForTimeout(3500);
   // Without the studio around it, the stage is the picture.
