@@ -17,7 +17,7 @@ export interface PlanPicture {
 export const PICTURE_SIZE = { width: 864, height: 1080 };
 
 /** Paper is light whatever the screen is: the light theme's stage. */
-const backdrop = { top: '#e9e6e1', bottom: '#cdc8c1', ink: '#3f3933' };
+const backdrop = { top: '#e9e6e1', bottom: '#cdc8c1' };
 
 /** One picture of a plan: when, and from where. */
 export interface PlanShot {
