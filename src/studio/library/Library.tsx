@@ -4,7 +4,7 @@ import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
 import { Icon } from '../drawings/Icon';
 import { consultationStore } from '../store/consultationStore';
-import type { Entry } from '../store/journal';
+import type { Entry } from '../records/journal';
 import { openSheet } from '../store/studioStore';
 import type { SheetProps } from '../shell/sheets';
 import { written } from '../words/format';
