@@ -10,7 +10,7 @@ import type { Page } from '../../scene/picture/page';
 import type { Imprint } from '../../scene/picture/xmpPacket';
 import type { Excerpt, SittingRequest } from '../../scene/pictureRequest';
 import { TOOL } from '../../scene/tool';
-import { clinicStore } from '../store/clinicStore';
+import { clinicStore } from '../stores/clinicStore';
 import { words } from '../words';
 import { written } from '../words/format';
 import { densityInUnits } from '../words/measures';

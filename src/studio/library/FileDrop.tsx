@@ -1,5 +1,5 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
-import { FailureBoundary } from '../screens/FailureBoundary';
+import { FailureBoundary } from '../failures/FailureBoundary';
 import { say } from '../store/keepNotice';
 
 const DropTarget = lazy(() => import('./DropTarget'));

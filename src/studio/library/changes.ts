@@ -1,5 +1,5 @@
 import type { Consultation } from '../../consultation/document';
-import { decide, open } from '../store/consultationStore';
+import { decide, open } from '../stores/consultationStore';
 import { currentId, openEntry, pageId } from '../store/currentRecord';
 import { keepThumbnail, putBack, takeOut } from '../store/database';
 import { drawer } from '../store/drawer';

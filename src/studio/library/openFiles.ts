@@ -1,6 +1,6 @@
 import { MOST_FILE_BYTES, parseFileText, tooLarge } from '../../consultation/consultationFile';
 import type { Parsed } from '../../consultation/parseConsultation';
-import { open } from '../store/consultationStore';
+import { open } from '../stores/consultationStore';
 import { faultOf } from '../store/faultOf';
 import { say } from '../store/keepNotice';
 

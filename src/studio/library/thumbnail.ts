@@ -2,7 +2,7 @@ import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { currentId } from '../store/currentRecord';
 import { keepThumbnail } from '../store/database';
 import { flush } from '../store/keepSaved';
-import { stageBackdrop } from '../steps/stageAppearance';
+import { stageBackdrop } from '../browser/stageAppearance';
 
 /** As the cards of the list show it, twice as fine. */
 const size = { width: 320, height: 400 };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { consultationStore } from '../store/consultationStore';
+import { consultationStore } from '../stores/consultationStore';
 import { onNews } from '../store/tabNews';
 import { readKept, type Kept } from './kept';
 

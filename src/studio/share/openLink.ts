@@ -1,4 +1,4 @@
-import { open } from '../store/consultationStore';
+import { open } from '../stores/consultationStore';
 import { faultOf } from '../store/faultOf';
 import { say } from '../store/keepNotice';
 import { parseLookHash } from './lookLink';

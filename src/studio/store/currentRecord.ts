@@ -1,4 +1,4 @@
-import { consultationStore, open } from './consultationStore';
+import { consultationStore, open } from '../stores/consultationStore';
 import type { Entry } from './journal';
 import { newRecordId } from './recordId';
 import { claim, type Claim, type Holding } from './tabLock';

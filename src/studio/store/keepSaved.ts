@@ -1,4 +1,4 @@
-import { consultationStore } from './consultationStore';
+import { consultationStore } from '../stores/consultationStore';
 import {
   currentEntry,
   currentId,

@@ -1,6 +1,6 @@
 import { defaultConsultation } from '../../consultation/defaults';
 import type { Consultation } from '../../consultation/document';
-import { withClinicInks } from './clinicStore';
+import { withClinicInks } from '../stores/clinicStore';
 
 const untouched = new WeakSet<Consultation>();
 

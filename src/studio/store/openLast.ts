@@ -1,4 +1,4 @@
-import { open } from './consultationStore';
+import { open } from '../stores/consultationStore';
 import { currentEntry, openEntry } from './currentRecord';
 import { drawer } from './drawer';
 import { faultOf } from './faultOf';

@@ -8,7 +8,7 @@ import {
   clinicStore,
   hasClinicInks,
   withClinicInks,
-} from '../../../src/studio/store/clinicStore';
+} from '../../../src/studio/stores/clinicStore';
 import { isUntouched, newConsultation } from '../../../src/studio/store/newConsultation';
 import {
   areaInUnits,

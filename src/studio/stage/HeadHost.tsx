@@ -1,10 +1,10 @@
 import { Suspense, lazy, useState, type RefObject } from 'react';
 import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
-import { compareStore } from '../compare/compareStore';
+import { stageStore } from './stageStore';
 import { noteCounts } from '../compare/counts';
-import { FailureBoundary } from '../screens/FailureBoundary';
-import { studioStore } from '../store/studioStore';
-import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
+import { FailureBoundary } from '../failures/FailureBoundary';
+import { studioStore } from '../stores/studioStore';
+import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
 import type { LoadingState } from './Loading';
 
 interface Props {
@@ -27,7 +27,7 @@ function lazyCanvas() {
 export function HeadHost({ head, ...reports }: Props) {
   const [Canvas] = useState(lazyCanvas);
   const consultation = useSettledConsultation();
-  const panes = compareStore((state) => state.panes);
+  const panes = stageStore((state) => state.panes);
   return (
     <FailureBoundary
       onFailure={(error) => reports.onFailure({ kind: 'load', detail: error.message })}

@@ -1,14 +1,14 @@
 import { lightIds } from '../../consultation/document';
 import { Choice } from '../controls/Choice';
 import { SliderField } from '../controls/SliderField';
-import { ExportGroup } from '../export/ExportGroup';
-import { text as exportText } from '../export/words';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import type { StepProps } from '../shell/stepContents';
+import { ExportGroup } from './ExportGroup';
+import { text as exportText } from './words';
+import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import type { StepProps } from '../parts';
 import { words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';
-import { Group, Step } from './Step';
+import { Group, Step } from '../controls/Step';
 import styles from './PictureStep.module.css';
 
 const { picture: text } = later;

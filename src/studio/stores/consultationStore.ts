@@ -1,8 +1,8 @@
 import { temporal } from 'zundo';
 import { create, useStore } from 'zustand';
 import type { Consultation } from '../../consultation/document';
-import { newConsultation } from './newConsultation';
-import { newRecordId } from './recordId';
+import { newConsultation } from '../store/newConsultation';
+import { newRecordId } from '../store/recordId';
 
 interface ConsultationState {
   readonly consultation: Consultation;

@@ -1,23 +1,20 @@
-import { Suspense, lazy, useState, type RefObject } from 'react';
+import { Suspense, useState, type ReactNode, type RefObject } from 'react';
 import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
 import { Button } from '../controls/Button';
-import { LostContext, MissingPart, NoWebGl } from '../screens/StageFailures';
-import { captionOf } from '../store/moment';
-import { useConsultation } from '../store/consultationStore';
-import { noteView, studioStore } from '../store/studioStore';
+import { LostContext, MissingPart, NoWebGl } from '../failures/StageFailures';
+import { captionOf } from '../stores/moment';
+import { useConsultation } from '../stores/consultationStore';
+import { noteView, studioStore } from '../stores/studioStore';
 import { words } from '../words';
-import { compareStore } from '../compare/compareStore';
-import { FailureBoundary } from '../screens/FailureBoundary';
+import { stageStore } from './stageStore';
+import { FailureBoundary } from '../failures/FailureBoundary';
 import { HeadHost } from './HeadHost';
 import { Loading, type LoadingState } from './Loading';
 import { MomentBar } from './MomentBar';
 import { Readout } from './Readout';
 import { ViewBar } from './ViewBar';
-import { zoomCloser, zoomFurther } from './keys';
+import { zoomCloser, zoomFurther } from './views';
 import styles from './Stage.module.css';
-
-const CompareOverlay = lazy(() => import('../compare/CompareOverlay'));
-const ClientView = lazy(() => import('../client/ClientView'));
 
 /** Asked before anything heavy is loaded. */
 function missingWebGl2(): HeadFailure | null {
@@ -29,12 +26,16 @@ function missingWebGl2(): HeadFailure | null {
 }
 
 /** The head, what is shown of it, and what comes of the decisions so far. */
-export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | null> }) {
+export function Stage(props: {
+  readonly head: RefObject<HeadCanvasHandle | null>;
+  /** Laid over the head once it is there: labels and handles of a comparison, the client's screen. */
+  readonly overlay: ReactNode;
+}) {
+  const { head, overlay } = props;
   const consultation = useConsultation();
   const ready = studioStore((state) => state.pictureReady);
-  const comparing = studioStore((state) => state.step === 'compare');
-  const several = compareStore((state) => state.panes !== null);
-  const client = compareStore((state) => state.client);
+  const several = stageStore((state) => state.panes !== null);
+  const client = stageStore((state) => state.client);
   const [loading, setLoading] = useState<LoadingState | null>({ stage: 'head', fraction: 0 });
   const [failure, setFailure] = useState(missingWebGl2);
   const [attempt, setAttempt] = useState(0);
@@ -91,9 +92,7 @@ export function Stage({ head }: { readonly head: RefObject<HeadCanvasHandle | nu
           )}
           {ready && (
             <FailureBoundary key={String(client)} fallback={null}>
-              <Suspense>
-                {client ? <ClientView head={head} /> : comparing && <CompareOverlay />}
-              </Suspense>
+              <Suspense>{overlay}</Suspense>
             </FailureBoundary>
           )}
           {!client && <Bars head={head} several={several} />}

@@ -1,6 +1,6 @@
 import { Button } from '../controls/Button';
 import { words } from '../words';
-import styles from './screens.module.css';
+import styles from './failures.module.css';
 
 const { failure, common } = words;
 

@@ -1,7 +1,7 @@
 import { inkCautions } from '../../consultation/inkCautions';
 import type { Outcome } from '../../consultation/outcome';
-import { studioStore } from '../store/studioStore';
-import { useOutcome } from '../store/useOutcome';
+import { studioStore } from '../stores/studioStore';
+import { useOutcome } from '../stores/useOutcome';
 import { words } from '../words';
 import { written } from '../words/format';
 import { areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words/measures';

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react';
 import type { Box, Pane } from '../../scene/panes';
-import type { ComparedHead } from './compared';
-import { compareStore } from './compareStore';
+import { stageStore } from './stageStore';
 import type { PaneGrid } from './paneGrid';
 import { within, type PaneArea } from './usePaneArea';
 
@@ -41,7 +40,7 @@ export function splitSlots(share: number, labelShare: number, above = false): re
 
 /** Hands these heads to the canvas while the caller is on screen. */
 export function usePanes(
-  heads: readonly Pick<ComparedHead, 'consultation' | 'outcome'>[],
+  heads: readonly Pick<Pane, 'consultation' | 'outcome'>[],
   slots: readonly Slot[],
   area: PaneArea | null,
 ): void {
@@ -65,7 +64,7 @@ export function usePanes(
     [heads, slots, area],
   );
   useLayoutEffect(() => {
-    compareStore.setState({ panes: panes?.length === 0 ? null : panes });
+    stageStore.setState({ panes: panes?.length === 0 ? null : panes });
   }, [panes]);
-  useLayoutEffect(() => () => compareStore.setState({ panes: null }), []);
+  useLayoutEffect(() => () => stageStore.setState({ panes: null }), []);
 }

@@ -1,4 +1,4 @@
-import { compareStore } from '../compare/compareStore';
+import { stageStore } from './stageStore';
 
 /** What had the focus before the screen was turned. */
 let opener: HTMLElement | null = null;
@@ -6,11 +6,11 @@ let opener: HTMLElement | null = null;
 /** Turns the screen to the client: the controls go. */
 export function turnToClient(): void {
   opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-  compareStore.setState({ client: true });
+  stageStore.setState({ client: true });
 }
 
 /** Back to the controls, where the consultant left them. */
 export function turnBack(): void {
-  compareStore.setState({ client: false });
+  stageStore.setState({ client: false });
   requestAnimationFrame(() => opener?.focus());
 }

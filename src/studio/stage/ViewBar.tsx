@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
-import { noteView, studioStore } from '../store/studioStore';
+import { noteView, studioStore } from '../stores/studioStore';
 import { words } from '../words';
-import { viewNames } from './keys';
+import { viewNames } from './views';
 import styles from './FloatBar.module.css';
 
 /** The five views at one tap; keys 1 to 5 do the same. */
