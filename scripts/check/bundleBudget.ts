@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
 /**
- * The first 3D picture may cost 450 kB of gzipped JavaScript (design.md section 8): the entry, everything it
+ * The first 3D picture may cost 450 kB of gzipped JavaScript (docs/design.md 8): the entry, everything it
  * imports, and the lazily loaded scene with everything it imports, its worker and the mesh decoder. Chunks that only a later click asks for
  * (export, help) do not count.
  */

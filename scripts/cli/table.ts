@@ -2,7 +2,7 @@ import { DEFAULT_HAIR, itaClassOf, recommend, skinFromLab, skinOfIta } from '../
 import type { Hair } from '../../src/color';
 import { readOptions } from './arguments';
 
-/** Four heads of hair, as tresses measured or estimated (facts/color.md 3.3; red and blond are estimates). */
+/** Four heads of hair, as tresses measured or estimated (docs/facts/color.md 3.3; red and blond are estimates). */
 export const HAIR_COLORS: readonly { readonly name: string; readonly hair: Hair }[] = [
   { name: 'black', hair: DEFAULT_HAIR },
   {

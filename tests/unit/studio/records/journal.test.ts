@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultConsultation } from '../../../src/consultation/defaults';
-import { nextOf } from '../../../src/studio/store/database';
-import * as journal from '../../../src/studio/store/journal';
-import type { Drawer, Entry } from '../../../src/studio/store/journal';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
+import { nextOf } from '../../../../src/studio/records/database';
+import * as journal from '../../../../src/studio/records/journal';
+import type { Drawer, Entry } from '../../../../src/studio/records/journal';
 
 function drawerOf(entries: Record<string, string> = {}) {
   const kept = new Map(Object.entries(entries));

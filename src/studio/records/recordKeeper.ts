@@ -10,16 +10,16 @@ import {
   openEntry,
   pageId,
 } from './currentRecord';
-import { drawer } from './drawer';
+import { drawer } from './browserStorage';
 import { faultOf } from './faultOf';
 import * as journal from './journal';
 import type { Entry } from './journal';
-import { hush, say } from './keepNotice';
-import { isUntouched } from './newConsultation';
+import { hush, say } from './recordNotice';
+import { isUntouched } from '../stores/newConsultation';
 import { openLast } from './openLast';
-import { newRecordId } from './recordId';
-import { heldIds } from './tabLock';
-import { onNews, tell, type News } from './tabNews';
+import { newRecordId } from '../stores/recordId';
+import { heldIds } from './recordLock';
+import { onNews, tell, type News } from './recordChannel';
 
 openLast();
 

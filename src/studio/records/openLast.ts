@@ -1,10 +1,10 @@
 import { open } from '../stores/consultationStore';
 import { currentEntry, openEntry } from './currentRecord';
-import { drawer } from './drawer';
+import { drawer } from './browserStorage';
 import { faultOf } from './faultOf';
 import * as journal from './journal';
 import type { Drawer } from './journal';
-import { say } from './keepNotice';
+import { say } from './recordNotice';
 
 /** Opens the only consultation of the first Stipple as one of many. True when there was one. */
 function openFirst(storage: Drawer): boolean {

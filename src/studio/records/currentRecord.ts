@@ -1,7 +1,7 @@
 import { consultationStore, open } from '../stores/consultationStore';
 import type { Entry } from './journal';
-import { newRecordId } from './recordId';
-import { claim, type Claim, type Holding } from './tabLock';
+import { newRecordId } from '../stores/recordId';
+import { claim, type Claim, type Holding } from './recordLock';
 
 /** This page, as the writer of what it keeps. */
 export const pageId = newRecordId();
