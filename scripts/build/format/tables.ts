@@ -22,8 +22,9 @@ function dictionary(meanings: Meanings): {
   };
 }
 
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [row(head), row(head.map(() => '---')), ...lines.map(row)].join('\n');
 }
 
