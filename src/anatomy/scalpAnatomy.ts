@@ -2,7 +2,6 @@ import type { ChartGrid } from './chartGrid';
 import { outlineDistance, type ChartOutline } from './chartOutline';
 import { hairBearingOutline } from './hairBearing';
 import { midline, type Midline } from './midline';
-import { chartOfPoint } from './scalpChart';
 import { scalpMap, type ScalpMap } from './scalpMap';
 import type { Surface } from './surface';
 import type { Vec3 } from './vec3';
@@ -64,7 +63,7 @@ function practiceArcs(line: Midline, landmarks: ScalpLandmarks, vOf: (p: Vec3) =
 export function scalpAnatomy(surface: Surface, landmarks: ScalpLandmarks): ScalpAnatomy {
   const map = scalpMap(surface);
   const line = midline(surface, landmarks.glabella, landmarks.nape);
-  const hairBearing = hairBearingOutline(landmarks, line);
+  const hairBearing = hairBearingOutline(surface, landmarks, line);
   return {
     surface,
     landmarks,
@@ -77,6 +76,6 @@ export function scalpAnatomy(surface: Surface, landmarks: ScalpLandmarks): Scalp
     },
     hairBearing,
     hairBearingMm: outlineDistance(hairBearing, map, OUTLINE_NODES),
-    arcOfPractice: practiceArcs(line, landmarks, (p) => chartOfPoint(p)[1]),
+    arcOfPractice: practiceArcs(line, landmarks, (p) => surface.chart(p)[1]),
   };
 }

@@ -7,6 +7,9 @@ import type { Vec3 } from './vec3';
  *
  * Chart (0.5, 0.5) is the pole, v grows towards the face, u towards the subject's left;
  * the disc of radius 0.5 is theta = 125 degrees from the pole.
+ *
+ * This is the chart of the default head and of surfaces that are seen from its centre (radialSurface.ts).
+ * Another head has another chart: ask its `Surface`, never this file (chartOwners.test.ts holds it).
  */
 export const CHART_CENTRE: Vec3 = [0, 30, 0];
 
