@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, type Hex } from '../../../../src/scene/picture/inkOnBackdrop';
-import { plateOf } from '../../../../src/scene/picture/logoPlate';
+import { contrast, type Hex } from '../../../src/picture/inkOnBackdrop';
+import { plateOf } from '../../../src/picture/logoPlate';
 
 /** A drawing in one colour on nothing. */
 function drawing(color: readonly [number, number, number]): Uint8ClampedArray {

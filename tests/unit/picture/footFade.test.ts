@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { poseOfView, type ViewName } from '../../../../src/scene/inspectionPose';
-import { coverAt, footFree } from '../../../../src/scene/picture/footFade';
+import { poseOfView, viewpointOf, type ViewName } from '../../../src/scene/inspectionPose';
+import { coverAt, footFree } from '../../../src/picture/footFade';
 
 const views: readonly ViewName[] = ['front', 'three-quarter', 'side', 'back', 'top'];
 
@@ -14,13 +14,15 @@ describe('the foot of a head that fades', () => {
   });
 
   it.each(views)('holds no scalp in the whole-head view %s', (view) => {
-    expect(footFree(poseOfView(view, 0.8), 0.08)).toBe(true);
+    expect(footFree(viewpointOf(poseOfView(view, 0.8)), 0.08)).toBe(true);
   });
 
   it('is left alone where scalp could be in it: close by, or slid upwards', () => {
     const back = poseOfView('back', 0.8);
-    expect(footFree({ ...back, distanceMm: back.distanceMm * 0.5 }, 0.08)).toBe(false);
-    expect(footFree({ ...back, focus: [0, 120, 0] }, 0.08)).toBe(false);
-    expect(footFree({ ...back, distanceMm: 90 }, 0.08)).toBe(false);
+    expect(footFree(viewpointOf({ ...back, distanceMm: back.distanceMm * 0.5 }), 0.08)).toBe(
+      false,
+    );
+    expect(footFree(viewpointOf({ ...back, focus: [0, 120, 0] }), 0.08)).toBe(false);
+    expect(footFree(viewpointOf({ ...back, distanceMm: 90 }), 0.08)).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import {
   READABLE,
   softInkOn,
   type Hex,
-} from '../../../../src/scene/picture/inkOnBackdrop';
+} from '../../../src/picture/inkOnBackdrop';
 
 it('agrees with the published contrast ratios', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 6);

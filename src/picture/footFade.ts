@@ -1,4 +1,4 @@
-import { cameraPosition, FIELD_OF_VIEW_DEG, towardsCamera, type Pose } from '../inspectionPose';
+import type { Vec3 } from '../anatomy/vec3';
 import type { Area, Page } from './page';
 
 /** The head of a page that a point belongs to. */
@@ -21,24 +21,31 @@ export function coverAt(head: Area, fade: number, row: number): number {
 /** A ball that holds all hair-bearing scalp, and so every dot, head frame, mm: estimate, generous. */
 const SCALP = { middle: [0, 40, -10], radiusMm: 112 } as const;
 
+/** Where a head is seen from: lengths in mm and unit vectors of the head frame. */
+export interface Viewpoint {
+  readonly eye: Vec3;
+  /** From what is looked at to the eye. */
+  readonly towardsEye: Vec3;
+  /** Up in the picture. */
+  readonly up: Vec3;
+  /** From the picture's top to its bottom. */
+  readonly fieldOfViewDeg: number;
+}
+
+const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
 /** Whether the last `fade` of a head's picture is free of scalp, so that fading it touches no shade. */
-export function footFree(pose: Pose, fade: number): boolean {
-  const camera = cameraPosition(pose);
-  const [tx, ty, tz] = towardsCamera(pose);
-  const [dx, dy, dz] = [
-    SCALP.middle[0] - camera[0],
-    SCALP.middle[1] - camera[1],
-    SCALP.middle[2] - camera[2],
+export function footFree(from: Viewpoint, fade: number): boolean {
+  const { eye, towardsEye, up, fieldOfViewDeg } = from;
+  const away: Vec3 = [
+    SCALP.middle[0] - eye[0],
+    SCALP.middle[1] - eye[1],
+    SCALP.middle[2] - eye[2],
   ];
-  const awayMm = -(dx * tx + dy * ty + dz * tz);
-  const distanceMm = Math.hypot(dx, dy, dz);
+  const awayMm = -dot(away, towardsEye);
   if (awayMm <= SCALP.radiusMm) return false;
-  const elevation = (pose.elevationDeg * Math.PI) / 180;
-  const azimuth = (pose.azimuthDeg * Math.PI) / 180;
-  const upMm =
-    dy * Math.cos(elevation) -
-    (dx * Math.sin(azimuth) + dz * Math.cos(azimuth)) * Math.sin(elevation);
-  const lowest = Math.atan2(upMm, awayMm) - Math.asin(SCALP.radiusMm / distanceMm);
-  const half = (FIELD_OF_VIEW_DEG * Math.PI) / 360;
+  const lowest =
+    Math.atan2(dot(away, up), awayMm) - Math.asin(SCALP.radiusMm / Math.hypot(...away));
+  const half = (fieldOfViewDeg * Math.PI) / 360;
   return Math.tan(lowest) / Math.tan(half) > -(1 - 2 * fade);
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../../src/scene/picture/crc32';
-import { pngWriter, type PngPicture } from '../../../../src/scene/picture/pngWriter';
+import { crc32 } from '../../../src/picture/crc32';
+import { pngWriter, type PngPicture } from '../../../src/picture/pngWriter';
 
 async function written(
   picture: PngPicture,

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandsOf } from '../../../../src/scene/picture/bands';
-import { contrast, READABLE, type Hex } from '../../../../src/scene/picture/inkOnBackdrop';
-import type { Area, Measure } from '../../../../src/scene/picture/page';
-import { layoutPage, type PageContent } from '../../../../src/scene/picture/pageLayout';
+import { bandsOf } from '../../../src/picture/bands';
+import { contrast, READABLE, type Hex } from '../../../src/picture/inkOnBackdrop';
+import type { Area, Measure } from '../../../src/picture/page';
+import { layoutPage, type PageContent } from '../../../src/picture/pageLayout';
 
 /** A font half as wide as high, as Latin text is on average. */
 const measure: Measure = (text, { sizePx }) => text.length * sizePx * 0.52;

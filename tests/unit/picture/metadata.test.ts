@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jpegWithXmp } from '../../../../src/scene/picture/jpegXmp';
-import { webpWithXmp } from '../../../../src/scene/picture/webpXmp';
-import { xmlText, xmpPacket } from '../../../../src/scene/picture/xmpPacket';
+import { jpegWithXmp } from '../../../src/picture/jpegXmp';
+import { webpWithXmp } from '../../../src/picture/webpXmp';
+import { xmlText, xmpPacket } from '../../../src/picture/xmpPacket';
 
 const imprint = {
   label: 'Simulation - not a guarantee of results',
