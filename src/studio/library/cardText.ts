@@ -1,4 +1,4 @@
-import type { Entry } from '../store/journal';
+import type { Entry } from '../records/journal';
 import { words, locale } from '../words';
 import { library as text } from '../laterWords';
 

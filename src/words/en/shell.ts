@@ -1,6 +1,6 @@
 /**
  * Every text of the first picture; later.ts has the rest. Plain words first; numbers keep their units. Pictures of a
- * simulation are never called "after" (design.md section 1).
+ * simulation are never called "after" (docs/design.md 1).
  */
 export const shell = {
   locale: 'en',
