@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 const budgetBytes = 450_000;
 const firstPicture = [
   'index.html',
-  'src/scene/HeadCanvas.tsx',
+  'src/scene/viewer/HeadCanvas.tsx',
   'node_modules/meshoptimizer/meshopt_decoder.mjs',
 ];
 

@@ -1,6 +1,6 @@
 /** What the first picture needs and the page would otherwise ask for one step at a time. */
 const sceneModules = [
-  /\/src\/scene\/HeadCanvas\.tsx$/,
+  /\/src\/scene\/viewer\/HeadCanvas\.tsx$/,
   /\/meshoptimizer\/meshopt_decoder\.mjs$/,
 ];
 

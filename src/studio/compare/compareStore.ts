@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Pane } from '../../scene/panes';
+import type { Pane } from '../../scene/viewer/panes';
 
 /** How the head is shown while comparing. */
 export const arrangementIds = ['side-by-side', 'split', 'single'] as const;

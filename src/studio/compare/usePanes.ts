@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react';
-import type { Box, Pane } from '../../scene/panes';
+import type { Box, Pane } from '../../scene/viewer/panes';
 import type { ComparedHead } from './compared';
 import { compareStore } from './compareStore';
 import type { PaneGrid } from './paneGrid';

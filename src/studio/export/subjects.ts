@@ -6,7 +6,7 @@ import {
   type VariantPreset,
 } from '../../consultation/document';
 import { consultationOf, presetDensity } from '../../consultation/variants';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { ViewName } from '../../scene/viewer/pose';
 import { captionOf, timeOf } from '../store/moment';
 import { words } from '../words';
 import { later } from '../words/later';

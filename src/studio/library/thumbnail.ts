@@ -1,4 +1,4 @@
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { currentId } from '../store/currentRecord';
 import { keepThumbnail } from '../store/database';
 import { flush } from '../store/keepSaved';

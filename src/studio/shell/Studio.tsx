@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { compareStore } from '../compare/compareStore';
 import { offerRender } from '../export/commandLine';
 import { Offline } from '../offline/Offline';

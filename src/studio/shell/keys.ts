@@ -1,4 +1,4 @@
-import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle, ViewName } from '../../scene/viewer/HeadCanvas';
 import { turnBack, turnToClient } from '../client/turn';
 import { compareStore } from '../compare/compareStore';
 import { redo, undo } from '../store/consultationStore';

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent, type RefObject } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import type { SheetId } from '../store/studioStore';
 
 export interface SheetProps {

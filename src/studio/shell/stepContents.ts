@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type RefObject } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { LossStep } from '../steps/LossStep';
 import { stepIds, type StepId } from '../store/studioStore';
 
