@@ -37,7 +37,7 @@ function assembled(source: string, parts: Readonly<Record<string, string>>): str
 /**
  * The skin with its ink and stubble. The shader is ours from end to end, because a colour that is
  * a measurement must not move when a renderer's standard material changes its energy
- * (facts/rendering.md section 3.1).
+ * (docs/facts/rendering.md 3.1).
  */
 export interface SkinProgram {
   /**

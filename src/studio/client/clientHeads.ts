@@ -1,7 +1,7 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import { headOf, onlyTime, PLAN_ID, type ComparedHead } from '../compare/compared';
-import { momentOf, timeOf, type MomentId } from '../store/moment';
-import { outcomeFor } from '../store/useOutcome';
+import { momentOf, timeOf, type MomentId } from '../stores/moment';
+import { outcomeFor } from '../stores/useOutcome';
 import { text } from './words';
 
 /** All variants at once. */

@@ -1,6 +1,6 @@
 import { colorDifference, labOfSpectrum, zoneSpectrum } from '../../color';
 import type { ComparedHead } from '../compare/compared';
-import { captionOf, healedDays } from '../store/moment';
+import { captionOf, healedDays } from '../stores/moment';
 import { text } from './words';
 
 /** CIEDE2000 below which a change is none, hardly seen, and small; the middle one as in the ink step's help. */

@@ -1,5 +1,5 @@
 import { TextField } from '../controls/TextField';
-import { changeClinic } from '../store/clinicStore';
+import { changeClinic } from '../stores/clinicStore';
 import { Logo } from './Logo';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';

@@ -1,8 +1,8 @@
 import { MOST_INKS, type InkRecipe } from '../../consultation/inkRecipe';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
-import { decide, useConsultation } from '../store/consultationStore';
-import { changeClinic, hasClinicInks, withClinicInks } from '../store/clinicStore';
+import { decide, useConsultation } from '../stores/consultationStore';
+import { changeClinic, hasClinicInks, withClinicInks } from '../stores/clinicStore';
 import { written } from '../words/format';
 import { InkCard } from './InkCard';
 import { NewInk } from './NewInk';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { FileButton } from '../controls/FileButton';
 import { Notice } from '../controls/Notice';
-import { changeClinic } from '../store/clinicStore';
+import { changeClinic } from '../stores/clinicStore';
 import { written } from '../words/format';
 import styles from './clinic.module.css';
 import type { Done } from './done';

@@ -3,7 +3,7 @@ import { currencyIds, RATE_LIMITS, type Clinic } from '../../consultation/clinic
 import { Notice } from '../controls/Notice';
 import { NumberField } from '../controls/NumberField';
 import { SelectField } from '../controls/SelectField';
-import { changeClinic } from '../store/clinicStore';
+import { changeClinic } from '../stores/clinicStore';
 import { currencyName, readNumber, written } from '../words/format';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';

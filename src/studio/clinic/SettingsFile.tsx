@@ -11,8 +11,8 @@ import {
 import { Button } from '../controls/Button';
 import { FileButton } from '../controls/FileButton';
 import { Notice } from '../controls/Notice';
-import { changeClinic } from '../store/clinicStore';
-import { saveFile } from '../steps/saveFile';
+import { changeClinic } from '../stores/clinicStore';
+import { saveFile } from '../browser/saveFile';
 import { language } from '../words';
 import { refusalInWords } from '../words/refusalInWords';
 import styles from './clinic.module.css';

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { MOST_VARIANTS, type Consultation } from '../../consultation/document';
-import { turnToClient } from '../client/turn';
+import { turnToClient } from '../stage/clientMode';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import type { IconName } from '../drawings/Icon';
-import { Group, Step } from '../steps/Step';
-import { decide, useConsultation } from '../store/consultationStore';
-import { momentIds, momentOf, timeOf } from '../store/moment';
+import { Group, Step } from '../controls/Step';
+import { decide, useConsultation } from '../stores/consultationStore';
+import { momentIds, momentOf, timeOf } from '../stores/moment';
 import { words } from '../words';
 import { arrangementIds, compareStore, showArrangement } from './compareStore';
 import { comparedHeads, type ComparedHead } from './compared';

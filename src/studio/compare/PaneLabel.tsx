@@ -1,4 +1,4 @@
-import { captionOf } from '../store/moment';
+import { captionOf } from '../stores/moment';
 import { words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';

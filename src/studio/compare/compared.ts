@@ -1,8 +1,8 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import type { Outcome } from '../../consultation/outcome';
 import { consultationOf } from '../../consultation/variants';
-import { captionOf } from '../store/moment';
-import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
+import { captionOf } from '../stores/moment';
+import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
 import { later } from '../words/later';
 import { densityInUnits } from '../words/measures';
 import { text } from './words';

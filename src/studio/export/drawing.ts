@@ -11,7 +11,7 @@ import type { Imprint } from '../../picture/xmpPacket';
 import { viewpointOf } from '../../scene/viewer/pose';
 import type { Excerpt, SittingRequest } from '../../scene/viewer/pictureRequest';
 import { TOOL } from '../../picture/software';
-import { clinicStore } from '../store/clinicStore';
+import { clinicStore } from '../stores/clinicStore';
 import { words } from '../words';
 import { written } from '../words/format';
 import { densityInUnits } from '../words/measures';

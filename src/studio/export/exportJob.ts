@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { fileFor, type Wanted } from './jobs';
-import { saveFile } from '../steps/saveFile';
+import { saveFile } from '../browser/saveFile';
 
 export type Failure = 'drawing' | 'type' | 'video';
 

@@ -1,7 +1,7 @@
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
 import type { ViewName } from '../../scene/viewer/pose';
-import { momentInFile } from '../store/moment';
+import { momentInFile } from '../stores/moment';
 import {
   endingOf,
   framesPerSecondOf,

@@ -7,7 +7,7 @@ import {
 } from '../../consultation/document';
 import { consultationOf, presetDensity } from '../../consultation/variants';
 import type { ViewName } from '../../scene/viewer/pose';
-import { captionOf, timeOf } from '../store/moment';
+import { captionOf, timeOf } from '../stores/moment';
 import { words } from '../words';
 import { later } from '../words/later';
 import { densityInUnits } from '../words/measures';

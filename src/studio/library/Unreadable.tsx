@@ -1,5 +1,5 @@
 import { Button } from '../controls/Button';
-import { saveFile } from '../steps/saveFile';
+import { saveFile } from '../browser/saveFile';
 import { refusalInWords } from '../words/refusalInWords';
 import type { Unreadable as Thing } from './kept';
 import styles from './Library.module.css';

@@ -5,7 +5,7 @@ import { Choice } from '../controls/Choice';
 import { EstimateBadge } from '../controls/EstimateBadge';
 import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
-import type { SheetProps } from '../shell/sheets';
+import type { SheetProps } from '../parts';
 import { written } from '../words/format';
 import {
   judge,

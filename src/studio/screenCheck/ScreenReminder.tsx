@@ -1,5 +1,5 @@
 import { Button } from '../controls/Button';
-import { openSheet } from '../store/studioStore';
+import { openSheet } from '../stores/studioStore';
 import { language } from '../words';
 import { judge } from './judgement';
 import { useScreenCheck, type ScreenCheck } from './screenCheckStore';

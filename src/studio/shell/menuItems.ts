@@ -1,6 +1,6 @@
-import { turnToClient } from '../client/turn';
+import { turnToClient } from '../stage/clientMode';
 import type { IconName } from '../drawings/Icon';
-import { openSheet } from '../store/studioStore';
+import { openSheet } from '../stores/studioStore';
 import { text as screenText } from '../screenCheck/words';
 import { openSample } from '../tour/openSample';
 import { startTour } from '../tour/tourStore';

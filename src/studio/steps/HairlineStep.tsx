@@ -6,13 +6,13 @@ import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { HairlineIcon } from '../drawings/HairlineIcon';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { studioStore } from '../store/studioStore';
+import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { studioStore } from '../stores/studioStore';
 import { words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';
 import { lengthInUnits, perLengthInUnits } from '../words/measures';
-import { Group, Step } from './Step';
+import { Group, Step } from '../controls/Step';
 
 type Hairline = Consultation['hairline'];
 

@@ -10,11 +10,11 @@ import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { studioStore } from '../store/studioStore';
+import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { studioStore } from '../stores/studioStore';
 import { words } from '../words';
 import { lengthInUnits } from '../words/measures';
-import { Group } from './Step';
+import { Group } from '../controls/Step';
 
 const { head: text } = words;
 const tapeMeasures = Object.keys(TAPE_LIMITS) as TapeMeasure[];

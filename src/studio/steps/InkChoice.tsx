@@ -1,8 +1,8 @@
 import type { Pigment } from '../../color';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
-import { decide, useConsultation } from '../store/consultationStore';
-import { hasClinicInks, useClinic, withClinicInks } from '../store/clinicStore';
+import { decide, useConsultation } from '../stores/consultationStore';
+import { hasClinicInks, useClinic, withClinicInks } from '../stores/clinicStore';
 import { inLanguage } from '../words';
 import { later } from '../words/later';
 import { inkName } from '../words/inkName';

@@ -1,8 +1,8 @@
 import { Choice } from '../controls/Choice';
-import { decide, useConsultation } from '../store/consultationStore';
-import { momentOf, timeOf } from '../store/moment';
+import { decide, useConsultation } from '../stores/consultationStore';
+import { momentOf, timeOf } from '../stores/moment';
 import { inLanguage } from '../words';
-import styles from './Step.module.css';
+import styles from '../controls/Step.module.css';
 
 const en = {
   legend: 'On the head',

@@ -22,14 +22,14 @@ import { NumberField } from '../controls/NumberField';
 import { SliderField } from '../controls/SliderField';
 import { Swatch } from '../controls/Swatch';
 import { ScreenReminder } from '../screenCheck/ScreenReminder';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { useOutcome } from '../store/useOutcome';
+import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { useOutcome } from '../stores/useOutcome';
 import { words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';
-import { Group, Step } from './Step';
+import { Group, Step } from '../controls/Step';
 import { skinRefusal } from './skinRefusals';
-import { pickFromScreen, screenCanBePicked } from './screenPicker';
+import { pickFromScreen, screenCanBePicked } from '../browser/screenPicker';
 import styles from './SkinStep.module.css';
 
 const { skin: text } = later;

@@ -2,14 +2,14 @@ import type { Outcome } from '../../consultation/outcome';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { healedDays, nearestStop, timeStops } from '../store/moment';
-import { useOutcome } from '../store/useOutcome';
+import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { healedDays, nearestStop, timeStops } from '../stores/moment';
+import { useOutcome } from '../stores/useOutcome';
 import { words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';
 import { densityInUnits } from '../words/measures';
-import { Group, Step } from './Step';
+import { Group, Step } from '../controls/Step';
 import { sinceInWords } from './sinceInWords';
 import styles from './TimeStep.module.css';
 

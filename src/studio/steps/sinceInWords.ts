@@ -1,4 +1,4 @@
-import { healedDays, monthDays, yearDays } from '../store/moment';
+import { healedDays, monthDays, yearDays } from '../stores/moment';
 import { written } from '../words/format';
 import { later } from '../words/later';
 

@@ -1,10 +1,10 @@
 import { displayColor, type Lab } from '../../color';
 import { Button } from '../controls/Button';
 import { Icon } from '../drawings/Icon';
-import { ColorStrip } from '../steps/ColorStrip';
-import { Group, Step } from '../steps/Step';
-import { openSheet, showStep, studioStore } from '../store/studioStore';
-import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
+import { ColorStrip } from '../controls/ColorStrip';
+import { Group, Step } from '../controls/Step';
+import { openSheet, showStep, studioStore } from '../stores/studioStore';
+import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
 import { words } from '../words';
 import { later } from '../words/later';
 import { useUnits } from '../words/measures';

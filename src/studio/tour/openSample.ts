@@ -1,5 +1,5 @@
-import { open } from '../store/consultationStore';
-import { showStep } from '../store/studioStore';
+import { open } from '../stores/consultationStore';
+import { showStep } from '../stores/studioStore';
 import { sampleConsultation } from './sampleConsultation';
 import { endTour } from './tourStore';
 import { text } from './words';

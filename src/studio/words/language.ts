@@ -1,5 +1,5 @@
 import type { LanguageId } from '../../consultation/clinic';
-import { changeClinic, clinicStore } from '../store/clinicStore';
+import { changeClinic, clinicStore } from '../stores/clinicStore';
 
 /** The language of this page: the clinic's, decided once, as it opens. */
 export const language: LanguageId = clinicStore.getState().clinic.language;

@@ -1,5 +1,5 @@
 import type { UnitSystem } from '../../consultation/clinic';
-import { clinicStore, useClinic } from '../store/clinicStore';
+import { clinicStore, useClinic } from '../stores/clinicStore';
 import { words } from '.';
 import { written } from './format';
 

@@ -8,8 +8,8 @@ import {
   clinicStore,
   hasClinicInks,
   withClinicInks,
-} from '../../../src/studio/store/clinicStore';
-import { isUntouched, newConsultation } from '../../../src/studio/store/newConsultation';
+} from '../../../src/studio/stores/clinicStore';
+import { isUntouched, newConsultation } from '../../../src/studio/stores/newConsultation';
 import {
   areaInUnits,
   areaUnit,

@@ -7,7 +7,7 @@ import {
   nearestStop,
   timeOf,
   timeStops,
-} from '../../../src/studio/store/moment';
+} from '../../../src/studio/stores/moment';
 import { sinceInWords } from '../../../src/studio/steps/sinceInWords';
 
 const at = (sessionsDone: number, days: number) => ({

@@ -1,5 +1,5 @@
 // Scalp chart: stereographic projection of the direction from the chart's centre
-// (design.md section 2; the same arithmetic and the constants CHART_* of src/anatomy/scalpChart.ts).
+// (docs/design.md 2; the same arithmetic and the constants CHART_* of src/anatomy/scalpChart.ts).
 
 vec2 chartOf(vec3 restMm) {
   vec3 d = normalize(restMm - CHART_CENTRE);
