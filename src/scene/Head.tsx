@@ -10,14 +10,15 @@ import {
 import * as THREE from 'three';
 import type { Vec3 } from '../anatomy/vec3';
 import type { Consultation } from '../consultation/document';
-import type { Look } from '../consultation/look';
-import { lookOf } from '../consultation/lookOf';
-import { outcomes, type Outcome } from '../consultation/outcome';
+import type { Appearance } from '../outcome/appearance';
+import { appearanceOf } from '../outcome/appearanceOf';
+import { rememberedOutcomes } from '../outcome/derivations';
+import type { Outcome } from '../outcome/outcome';
 import { layerCensus } from '../dots/scalpLayer';
 import { capturePicture } from './capture';
 import { attachGestures } from './gestures';
 import { messageOf, type HeadCanvasHandle, type HeadCanvasProps } from './headCanvasProps';
-import type { HeadAssets } from './headAssets';
+import type { HeadAssets } from '../outcome/headAssets';
 import { headGeometry } from './headGeometry';
 import { headStage, type HeadStage } from './headStage';
 import {
@@ -33,7 +34,7 @@ import { lighting } from './lighting';
 import { drawPanes, WHOLE, type DressedPane, type Pane } from './panes';
 import { photographer } from './photograph';
 import { developmentOf, poseOfPicture } from './pictureRequest';
-import { scalpWorker } from './scalpWorkerClient';
+import { scalpWorker } from '../outcome/scalpService';
 import { faceMaterial, skinMaterial } from './skinMaterial';
 import { useLaidScalps } from './useLaidScalps';
 import { approached, inkAtVertices, treatedPointFacing } from './treatedScalp';
@@ -43,10 +44,10 @@ import { wardrobe as wardrobeFor, type LaidScalp } from './wardrobe';
 const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Looks of consultations, worked out once for each: a pane that did not change costs nothing. */
-function lookBook(): (consultation: Consultation, outcome: Outcome) => Look {
-  const known = new WeakMap<Consultation, Look>();
+function lookBook(): (consultation: Consultation, outcome: Outcome) => Appearance {
+  const known = new WeakMap<Consultation, Appearance>();
   return (consultation, outcome) => {
-    const look = known.get(consultation) ?? lookOf(consultation, outcome);
+    const look = known.get(consultation) ?? appearanceOf(consultation, outcome);
     known.set(consultation, look);
     return look;
   };
@@ -96,7 +97,7 @@ export function Head({
     () => photographer({ gl, scene, mesh, wardrobe, lighting: lamps }),
     [gl, scene, mesh, wardrobe, lamps],
   );
-  const follow = useMemo(() => outcomes(), []);
+  const follow = useMemo(() => rememberedOutcomes(), []);
   const lookFor = useMemo(() => lookBook(), []);
   const census = useEffectEvent(onCensus);
   const paneCensus = useEffectEvent(onPaneCensus ?? (() => undefined));

@@ -1,7 +1,7 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Head } from './Head';
-import { loadHeadAssets, type HeadAssets } from './headAssets';
+import { loadHeadAssets, type HeadAssets } from '../outcome/headAssets';
 import { messageOf, type HeadCanvasProps } from './headCanvasProps';
 import styles from './HeadCanvas.module.css';
 

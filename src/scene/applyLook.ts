@@ -1,6 +1,6 @@
 import type * as THREE from 'three';
 import type { LinearRgb } from '../color/lab';
-import type { Look } from '../consultation/look';
+import type { Appearance } from '../outcome/appearance';
 import { ZONE_STEPS, type SkinMaterial } from './skinMaterial';
 
 function fill(target: readonly THREE.Vector3[], source: readonly LinearRgb[]): void {
@@ -12,7 +12,7 @@ const at = (list: readonly number[], i: number, otherwise: number): number =>
   list[i] ?? otherwise;
 
 /** Hands a look to the GPU: uniforms only, so that a slider costs nothing but the next frame. */
-export function applyLook(material: SkinMaterial, look: Look): void {
+export function applyLook(material: SkinMaterial, look: Appearance): void {
   const { ink, hair } = look;
   if (ink.zone.length !== ZONE_STEPS || hair.zone.length !== ZONE_STEPS) {
     throw new Error(`The zone tables need ${ZONE_STEPS} steps.`);

@@ -2,9 +2,9 @@ import type * as THREE from 'three';
 import type { Surface } from '../anatomy/surface';
 import type { FittedWarp } from '../sculpt/warpFit';
 import { placedGeometry } from './headGeometry';
-import { metricTexels } from './metricTexels';
+import { metricTexels } from '../outcome/metricTexels';
 import { metricTexture } from './scalpTextures';
-import type { ShapedHead } from './scalpWorker';
+import type { ShapedHead } from '../outcome/scalpWorker';
 
 /** A head to draw a scalp on: its mesh and the metric of its chart. */
 export interface HeadBody {

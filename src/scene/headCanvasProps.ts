@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { HairlineWarning } from '../anatomy/hairlineWarnings';
 import type { Consultation } from '../consultation/document';
-import type { Outcome } from '../consultation/outcome';
+import type { Outcome } from '../outcome/outcome';
 import type { Census } from '../dots/census';
 import type { FittedWarp } from '../sculpt/warpFit';
 import type { ViewName } from './inspectionPose';

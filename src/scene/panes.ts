@@ -1,6 +1,6 @@
 import * as THREE from 'three';
 import type { Consultation, LightId } from '../consultation/document';
-import type { Outcome } from '../consultation/outcome';
+import type { Outcome } from '../outcome/outcome';
 import type { Pose } from './inspectionPose';
 import type { Lighting } from './lighting';
 import type { Dress, Wardrobe } from './wardrobe';

@@ -1,6 +1,6 @@
 import * as THREE from 'three';
 import type { PackedPopulation } from '../dots/packedPopulation';
-import { METRIC_SIZE } from './metricTexels';
+import { METRIC_SIZE } from '../outcome/metricTexels';
 import type { SkinMaterial } from './skinMaterial';
 
 /** Width of the textures that list dots and shafts; the shaders split an index by 511 and 9. */

@@ -1,8 +1,8 @@
 import type * as THREE from 'three';
 import type { Consultation } from '../consultation/document';
-import { warpedShapeOf } from '../consultation/headMeasures';
-import type { Look } from '../consultation/look';
-import type { ScalpLayer, ScalpSpec } from '../dots/scalpLayer';
+import { scalpPlaceOf } from '../outcome/scalpSpec';
+import type { Appearance } from '../outcome/appearance';
+import type { ScalpLayer } from '../dots/scalpLayer';
 import { applyLook } from './applyLook';
 import { defaultBody, disposeBody, shapedBody, type HeadBody } from './headBody';
 import {
@@ -13,7 +13,7 @@ import {
   undressedScalp,
   type ScalpTextures,
 } from './scalpTextures';
-import type { ScalpClient } from './scalpWorkerClient';
+import type { ScalpClient } from '../outcome/scalpService';
 import type { SkinMaterial } from './skinMaterial';
 
 /** A scalp's layer on its head, ready to be drawn: where dots and hairs lie, not how they look. */
@@ -26,7 +26,7 @@ export interface LaidScalp {
 /** What the head wears in one drawing: null is the bare head, before anything is laid. */
 export interface Dress {
   readonly laid: LaidScalp | null;
-  readonly look: Look;
+  readonly look: Appearance;
 }
 
 /**
@@ -49,14 +49,9 @@ export interface Wardrobe {
 /** Layers that hang ready, those on screen included; each takes some 5 MB here and on the GPU. */
 const MOST_HUNG = 8;
 
-function specOf({ loss, hairline, zones, scars, hair }: Consultation): ScalpSpec {
-  const { unitsPerCm2, hairsPerUnit } = hair;
-  return { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit };
-}
-
 /** Consultations with the same key share a layer; ink, density, time and light are the look's. */
 function layerKey(consultation: Consultation): string {
-  return JSON.stringify([specOf(consultation), warpedShapeOf(consultation.head)]);
+  return JSON.stringify(scalpPlaceOf(consultation));
 }
 
 export function wardrobe(
@@ -90,10 +85,10 @@ export function wardrobe(
     }
   };
   const make = async (key: string, consultation: Consultation): Promise<LaidScalp> => {
-    const shape = warpedShapeOf(consultation.head);
+    const { spec, shape } = scalpPlaceOf(consultation);
     const [shaped, layer] = await Promise.all([
       shape ? worker.shape(shape) : null,
-      worker.layer(specOf(consultation), shape),
+      worker.layer(spec, shape),
     ]);
     const shapeKey = JSON.stringify(shape);
     const body = shaped ? (bodies.get(shapeKey) ?? shapedBody(rest, shaped)) : rest;

@@ -1,8 +1,8 @@
 import * as THREE from 'three';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf } from '../../../src/consultation/outcome';
-import { loadHeadAssets } from '../../../src/scene/headAssets';
+import { appearanceOf } from '../../../src/outcome/appearanceOf';
+import { outcomeOf } from '../../../src/outcome/outcome';
+import { loadHeadAssets } from '../../../src/outcome/headAssets';
 import { headGeometry } from '../../../src/scene/headGeometry';
 import { poseOfView } from '../../../src/scene/inspectionPose';
 import { lighting } from '../../../src/scene/lighting';
@@ -15,7 +15,7 @@ import {
   textMeasure,
 } from '../../../src/scene/picture';
 import { bandsOf } from '../../../src/scene/picture/bands';
-import { scalpWorker } from '../../../src/scene/scalpWorkerClient';
+import { scalpWorker } from '../../../src/outcome/scalpService';
 import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';
 import { wardrobe as wardrobeFor } from '../../../src/scene/wardrobe';
 
@@ -71,7 +71,7 @@ async function run(): Promise<void> {
   const outcome = outcomeOf(defaultConsultation);
   const dress = {
     laid: await wardrobe.lay(defaultConsultation),
-    look: lookOf(defaultConsultation, outcome),
+    look: appearanceOf(defaultConsultation, outcome),
   };
   let longestHandOverMs = 0;
   let longestReadbackMs = 0;

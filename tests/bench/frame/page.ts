@@ -2,17 +2,18 @@ import * as THREE from 'three';
 import { radialSurface } from '../../../src/anatomy/radialSurface';
 import { scalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { appearanceOf } from '../../../src/outcome/appearanceOf';
+import { scalpPlaceOf } from '../../../src/outcome/scalpSpec';
+import { outcomeOf } from '../../../src/outcome/outcome';
 import { dotU, dotV } from '../../../src/dots/dotSequence';
 import { scalpLayer } from '../../../src/dots/scalpLayer';
 import { applyLook } from '../../../src/scene/applyLook';
 import { applyRig } from '../../../src/scene/applyRig';
-import { loadHeadAssets } from '../../../src/scene/headAssets';
+import { loadHeadAssets } from '../../../src/outcome/headAssets';
 import { headGeometry } from '../../../src/scene/headGeometry';
 import { lookFrom } from '../../../src/scene/headStage';
 import type { Pose } from '../../../src/scene/inspectionPose';
-import { metricTexels } from '../../../src/scene/metricTexels';
+import { metricTexels } from '../../../src/outcome/metricTexels';
 import {
   bindScalp,
   fieldTexture,
@@ -57,14 +58,8 @@ async function run(): Promise<void> {
     loss: { pattern: 'totalis' as const, seed: 7 },
     treatment: { ...defaultConsultation.treatment, densityPerCm2: 250 },
   };
-  const { unitsPerCm2, hairsPerUnit } = consultation.hair;
-  const { loss, hairline, zones, scars } = consultation;
   const started = performance.now();
-  const layer = scalpLayer(
-    { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit },
-    anatomy,
-    assets.sequence,
-  );
+  const layer = scalpLayer(scalpPlaceOf(consultation).spec, anatomy, assets.sequence);
   const layerMs = performance.now() - started;
 
   const gl = new THREE.WebGLRenderer({ antialias: true });
@@ -78,7 +73,7 @@ async function run(): Promise<void> {
     ink: populationTextures(layer.ink),
     hair: populationTextures(layer.hair),
   });
-  const look = lookOf(consultation, outcomeOf(consultation));
+  const look = appearanceOf(consultation, outcomeOf(consultation));
   applyLook(skin, look);
   const head = new THREE.Mesh(geometry, [skin, faceMaterial(skin)]);
   const scene = new THREE.Scene().add(head);

@@ -2,15 +2,15 @@ import * as THREE from 'three';
 import { radialSurface } from '../../../src/anatomy/radialSurface';
 import { scalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { appearanceOf } from '../../../src/outcome/appearanceOf';
+import { outcomeOf } from '../../../src/outcome/outcome';
 import { scalpLayer } from '../../../src/dots/scalpLayer';
 import { applyLook } from '../../../src/scene/applyLook';
-import { loadHeadAssets } from '../../../src/scene/headAssets';
+import { loadHeadAssets } from '../../../src/outcome/headAssets';
 import { headGeometry } from '../../../src/scene/headGeometry';
 import { lookFrom } from '../../../src/scene/headStage';
 import type { Pose } from '../../../src/scene/inspectionPose';
-import { metricTexels } from '../../../src/scene/metricTexels';
+import { metricTexels } from '../../../src/outcome/metricTexels';
 import {
   bindScalp,
   fieldTexture,
@@ -89,7 +89,7 @@ async function run(): Promise<void> {
     ink: populationTextures(layer.ink),
     hair: populationTextures(layer.hair),
   });
-  const look = lookOf(consultation, outcomeOf(consultation));
+  const look = appearanceOf(consultation, outcomeOf(consultation));
   applyLook(skin, look);
   skin.uniforms.uLit.value = 0;
   const scene = new THREE.Scene().add(new THREE.Mesh(headGeometry(assets.head.mesh), skin));
