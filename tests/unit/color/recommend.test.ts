@@ -21,7 +21,7 @@ import {
   zoneLabOfChoice,
   zoneSpectrum,
 } from '../../../src/color';
-import { CLASS_ANGLES, tableCommand } from '../../../scripts/stipple/table';
+import { CLASS_ANGLES, tableCommand } from '../../../scripts/cli/table';
 import { realSkinLab } from './arbitraries';
 
 const skinOf = (ita: number) => skinFromLab(skinOfIta(ita).lab);

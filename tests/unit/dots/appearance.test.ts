@@ -82,7 +82,7 @@ describe('the sessions of a plan', () => {
     expect(laid.at(-1)).toEqual(present(appears, 150));
   });
 
-  it('lay 35, 40 and 25 % of the dots (practice.md 1.5)', () => {
+  it('lay 35, 40 and 25 % of the dots (docs/facts/practice.md 1.5)', () => {
     const appears = appearanceDensities(sequence, () => 1);
     const upTo = ends.map((end) => present(appears, 150 * end).length);
     expect(upTo.map((dots, i) => dots - (upTo[i - 1] ?? 0))).toEqual([1050, 1200, 750]);

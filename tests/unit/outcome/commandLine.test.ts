@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchCommand } from '../../../scripts/stipple/match';
-import { round, triple } from '../../../scripts/stipple/report';
+import { matchCommand } from '../../../scripts/cli/match';
+import { round, triple } from '../../../scripts/cli/report';
 import { READING_SIGMA } from '../../../src/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
