@@ -9,12 +9,7 @@ import {
 } from 'react';
 import * as THREE from 'three';
 import type { Vec3 } from '../anatomy/vec3';
-import type { Consultation } from '../consultation/document';
-import type { Appearance } from '../outcome/appearance';
-import { appearanceOf } from '../outcome/appearanceOf';
-import { rememberedOutcomes } from '../outcome/derivations';
-import type { Outcome } from '../outcome/outcome';
-import { layerCensus } from '../dots/scalpLayer';
+import { radialSurface } from '../anatomy/radialSurface';
 import { capturePicture } from './capture';
 import { attachGestures } from './gestures';
 import { messageOf, type HeadCanvasHandle, type HeadCanvasProps } from './headCanvasProps';
@@ -34,7 +29,6 @@ import { lighting } from './lighting';
 import { drawPanes, WHOLE, type DressedPane, type Pane } from './panes';
 import { photographer } from './photograph';
 import { developmentOf, poseOfPicture } from './pictureRequest';
-import { scalpWorker } from '../outcome/scalpService';
 import { faceMaterial, skinMaterial } from './skinMaterial';
 import { useLaidScalps } from './useLaidScalps';
 import { approached, inkAtVertices, treatedPointFacing } from './treatedScalp';
@@ -42,16 +36,6 @@ import { useMotionResolution } from './useMotionResolution';
 import { wardrobe as wardrobeFor, type LaidScalp } from './wardrobe';
 
 const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Looks of consultations, worked out once for each: a pane that did not change costs nothing. */
-function lookBook(): (consultation: Consultation, outcome: Outcome) => Appearance {
-  const known = new WeakMap<Consultation, Appearance>();
-  return (consultation, outcome) => {
-    const look = known.get(consultation) ?? appearanceOf(consultation, outcome);
-    known.set(consultation, look);
-    return look;
-  };
-}
 
 /** Where buttons and keys zoom in on a whole head: at dots, not at what happens to be in the middle. */
 function treatedAim({ body: { geometry }, layer }: LaidScalp, pose: Pose): Vec3 | null {
@@ -68,14 +52,11 @@ function treatedAim({ body: { geometry }, layer }: LaidScalp, pose: Pose): Vec3 
 export function Head({
   assets,
   consultation,
-  outcome,
+  derivations,
   panes: asked,
   onProgress,
   onReady,
-  onCensus,
-  onPaneCensus,
   onFailure,
-  onFit,
   ref,
 }: HeadCanvasProps & { readonly assets: HeadAssets }) {
   const gl = useThree((state) => state.gl);
@@ -90,26 +71,23 @@ export function Head({
     () => new THREE.Mesh(headGeometry(assets.head.mesh), [material, faceMaterial(material)]),
     [assets, material],
   );
-  const worker = useMemo(() => scalpWorker(assets), [assets]);
-  const wardrobe = useMemo(() => wardrobeFor(mesh, material, worker), [mesh, material, worker]);
+  const wardrobe = useMemo(
+    () => wardrobeFor(mesh, material, radialSurface(assets.head.radius), derivations),
+    [mesh, material, assets, derivations],
+  );
   const lamps = useMemo(() => lighting(material), [material]);
   const photograph = useMemo(
     () => photographer({ gl, scene, mesh, wardrobe, lighting: lamps }),
     [gl, scene, mesh, wardrobe, lamps],
   );
-  const follow = useMemo(() => rememberedOutcomes(), []);
-  const lookFor = useMemo(() => lookBook(), []);
-  const census = useEffectEvent(onCensus);
-  const paneCensus = useEffectEvent(onPaneCensus ?? (() => undefined));
   const motion = useEffectEvent(moved);
 
-  useEffect(() => () => worker.close(), [worker]);
   useEffect(() => () => lamps.dispose(), [lamps]);
   useEffect(() => () => wardrobe.dispose(), [wardrobe]);
 
   const panes: readonly Pane[] = useMemo(
-    () => asked ?? [{ consultation, outcome, frame: WHOLE, shown: WHOLE }],
-    [asked, consultation, outcome],
+    () => asked ?? [{ consultation, frame: WHOLE, shown: WHOLE }],
+    [asked, consultation],
   );
   const sitters = useMemo(
     () => [consultation, ...panes.map((pane) => pane.consultation)],
@@ -117,10 +95,7 @@ export function Head({
   );
   const laid = useLaidScalps(wardrobe, sitters, {
     onProgress: (fraction) => onProgress({ stage: 'field', fraction }),
-    onLaid: ([its]) => {
-      onFit(its?.body.missMm ?? null);
-      onReady();
-    },
+    onLaid: onReady,
     onFailure: (error) => onFailure({ kind: 'load', detail: messageOf(error) }),
   });
   const dressed: readonly DressedPane[] = useMemo(
@@ -128,13 +103,13 @@ export function Head({
       panes.map((pane, i) => ({
         dress: {
           laid: laid[i + 1] ?? laid[0] ?? null,
-          look: lookFor(pane.consultation, pane.outcome),
+          look: derivations.appearance(pane.consultation),
         },
         light: pane.consultation.view.light,
         frame: pane.frame,
         shown: pane.shown,
       })),
-    [panes, laid, lookFor],
+    [panes, laid, derivations],
   );
   const onScreen = useRef(dressed);
   useLayoutEffect(() => {
@@ -175,22 +150,6 @@ export function Head({
       stage.current = null;
     };
   }, [camera, gl, invalidate, material, mesh]);
-
-  const density = outcome.present?.densityPerCm2 ?? 0;
-  const own = laid[0]?.layer;
-  useEffect(() => {
-    if (own) census(layerCensus(own, assets.sequence, density), own.warnings);
-  }, [own, assets, density]);
-  useEffect(() => {
-    if (laid.length !== panes.length + 1) return;
-    paneCensus(
-      panes.flatMap((pane, i) => {
-        const layer = laid[i + 1]?.layer;
-        const perCm2 = pane.outcome.present?.densityPerCm2 ?? 0;
-        return layer ? [layerCensus(layer, assets.sequence, perCm2)] : [];
-      }),
-    );
-  }, [laid, panes, assets]);
 
   // A priority of its own: the panes are drawn here and not by the canvas.
   useFrame(() => {
@@ -236,16 +195,14 @@ export function Head({
         const s = stage.current;
         if (!s) throw new Error('The head is still loading. Try again in a moment.');
         const sitter = request.consultation ?? consultation;
-        const its = sitter === consultation ? outcome : follow(sitter);
         const pose = poseOfPicture(request, s.pose(), aspect(s));
         const worn = await wardrobe.lay(sitter);
-        const dress = { laid: worn, look: lookFor(sitter, its) };
+        const dress = { laid: worn, look: derivations.appearance(sitter) };
         const shot = { dress, light: sitter.view.light, pose, size: request.size };
         return {
           consultation: sitter,
-          outcome: its,
+          outcome: derivations.outcome(sitter),
           pose,
-          census: layerCensus(worn.layer, assets.sequence, its.present?.densityPerCm2 ?? 0),
           tile: (tile) => photograph(shot, tile),
         };
       },

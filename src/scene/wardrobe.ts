@@ -1,6 +1,8 @@
 import type * as THREE from 'three';
 import type { Consultation } from '../consultation/document';
-import { scalpPlaceOf } from '../outcome/scalpSpec';
+import type { Surface } from '../anatomy/surface';
+import type { Derivations } from '../outcome/derivations';
+import type { Scalp, ShapedHead } from '../outcome/scalp';
 import type { Appearance } from '../outcome/appearance';
 import type { ScalpLayer } from '../dots/scalpLayer';
 import { applyLook } from './applyLook';
@@ -13,7 +15,6 @@ import {
   undressedScalp,
   type ScalpTextures,
 } from './scalpTextures';
-import type { ScalpClient } from '../outcome/scalpService';
 import type { SkinMaterial } from './skinMaterial';
 
 /** A scalp's layer on its head, ready to be drawn: where dots and hairs lie, not how they look. */
@@ -46,54 +47,52 @@ export interface Wardrobe {
   readonly dispose: () => void;
 }
 
-/** Layers that hang ready, those on screen included; each takes some 5 MB here and on the GPU. */
+/** Scalps that hang ready, those on screen included; each takes some 5 MB here and on the GPU. */
 const MOST_HUNG = 8;
-
-/** Consultations with the same key share a layer; ink, density, time and light are the look's. */
-function layerKey(consultation: Consultation): string {
-  return JSON.stringify(scalpPlaceOf(consultation));
-}
 
 export function wardrobe(
   mesh: THREE.Mesh,
   material: SkinMaterial,
-  worker: ScalpClient,
+  surface: Surface,
+  derivations: Pick<Derivations, 'scalp' | 'scalpNow'>,
 ): Wardrobe {
-  const rest = defaultBody(mesh.geometry, worker.surface);
+  const rest = defaultBody(mesh.geometry, surface);
   const bare = undressedScalp();
-  const asked = new Map<string, Promise<LaidScalp>>();
-  const hung = new Map<string, LaidScalp>();
-  const bodies = new Map<string, HeadBody>();
+  // By identity: documents that lay the same scalp are handed the same object.
+  const hung = new Map<Scalp, LaidScalp>();
+  const bodies = new Map<ShapedHead, HeadBody>();
   let kept: ReadonlySet<LaidScalp> = new Set();
   let worn: Dress | null = null;
 
-  const takeDown = (key: string, laid: LaidScalp): void => {
-    hung.delete(key);
-    asked.delete(key);
+  const takeDown = (scalp: Scalp, laid: LaidScalp): void => {
+    hung.delete(scalp);
     disposeScalp(laid.textures);
     const inUse = new Set([...hung.values()].map(({ body }) => body));
-    for (const [shape, body] of bodies) {
+    for (const [head, body] of bodies) {
       if (inUse.has(body)) continue;
-      bodies.delete(shape);
+      bodies.delete(head);
       disposeBody(body);
     }
   };
   const makeRoom = (): void => {
-    for (const [key, laid] of hung) {
+    for (const [scalp, laid] of hung) {
       if (hung.size <= MOST_HUNG) return;
-      if (!kept.has(laid) && laid !== worn?.laid) takeDown(key, laid);
+      if (!kept.has(laid) && laid !== worn?.laid) takeDown(scalp, laid);
     }
   };
-  const make = async (key: string, consultation: Consultation): Promise<LaidScalp> => {
-    const { spec, shape } = scalpPlaceOf(consultation);
-    const [shaped, layer] = await Promise.all([
-      shape ? worker.shape(shape) : null,
-      worker.layer(spec, shape),
-    ]);
-    const shapeKey = JSON.stringify(shape);
-    const body = shaped ? (bodies.get(shapeKey) ?? shapedBody(rest, shaped)) : rest;
-    if (shaped) bodies.set(shapeKey, body);
-    const laid: LaidScalp = {
+  const bodyOf = (head: ShapedHead | null): HeadBody => {
+    if (head === null) return rest;
+    const body = bodies.get(head) ?? shapedBody(rest, head);
+    bodies.set(head, body);
+    return body;
+  };
+  const hang = (scalp: Scalp): LaidScalp => {
+    const ready = hung.get(scalp);
+    // The one used last hangs last: the first ones go when room is needed.
+    hung.delete(scalp);
+    const { layer } = scalp;
+    const body = ready?.body ?? bodyOf(scalp.head);
+    const laid: LaidScalp = ready ?? {
       body,
       layer,
       textures: {
@@ -103,28 +102,17 @@ export function wardrobe(
         hair: populationTextures(layer.hair),
       },
     };
-    hung.set(key, laid);
+    hung.set(scalp, laid);
     makeRoom();
     return laid;
   };
 
   return {
-    has: (consultation) => hung.has(layerKey(consultation)),
-    lay(consultation) {
-      const key = layerKey(consultation);
-      const ready = hung.get(key);
-      if (ready) {
-        // The one used last hangs last: the first ones go when room is needed.
-        hung.delete(key);
-        hung.set(key, ready);
-      }
-      const before = asked.get(key);
-      if (before) return before;
-      const laying = make(key, consultation);
-      asked.set(key, laying);
-      laying.catch(() => asked.delete(key));
-      return laying;
+    has(consultation) {
+      const scalp = derivations.scalpNow(consultation);
+      return scalp !== null && hung.has(scalp);
     },
+    lay: async (consultation) => hang(await derivations.scalp(consultation)),
     keep(laid) {
       kept = new Set(laid);
       makeRoom();
@@ -137,7 +125,7 @@ export function wardrobe(
     },
     worn: () => worn,
     dispose() {
-      for (const [key, laid] of hung) takeDown(key, laid);
+      for (const [scalp, laid] of hung) takeDown(scalp, laid);
       disposeBody(rest);
       disposeScalp(bare);
     },

@@ -1,8 +1,7 @@
 import * as THREE from 'three';
+import { radialSurface } from '../../../src/anatomy/radialSurface';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { appearanceOf } from '../../../src/outcome/appearanceOf';
-import { outcomeOf } from '../../../src/outcome/outcome';
-import { loadHeadAssets } from '../../../src/outcome/headAssets';
+import { headLoader } from '../../../src/outcome/headAssets';
 import { headGeometry } from '../../../src/scene/headGeometry';
 import { poseOfView } from '../../../src/scene/inspectionPose';
 import { lighting } from '../../../src/scene/lighting';
@@ -15,7 +14,8 @@ import {
   textMeasure,
 } from '../../../src/scene/picture';
 import { bandsOf } from '../../../src/scene/picture/bands';
-import { scalpWorker } from '../../../src/outcome/scalpService';
+import { createDerivations } from '../../../src/outcome/derivations';
+import { workerScalps } from '../../../src/outcome/scalpService';
 import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';
 import { wardrobe as wardrobeFor } from '../../../src/scene/wardrobe';
 
@@ -56,8 +56,10 @@ async function timed(
   return { seconds, longestTaskMs, bytes };
 }
 
+const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
+
 async function run(): Promise<void> {
-  const assets = await loadHeadAssets(() => undefined);
+  const assets = await loadHead();
   const gl = new THREE.WebGLRenderer({ antialias: true, alpha: true });
   gl.setSize(320, 240, false);
   gl.setClearColor(0x000000, 0);
@@ -67,11 +69,12 @@ async function run(): Promise<void> {
     faceMaterial(material),
   ]);
   const scene = new THREE.Scene().add(mesh);
-  const wardrobe = wardrobeFor(mesh, material, scalpWorker(assets));
-  const outcome = outcomeOf(defaultConsultation);
+  const derivations = createDerivations({ scalps: workerScalps(loadHead) });
+  const surface = radialSurface(assets.head.radius);
+  const wardrobe = wardrobeFor(mesh, material, surface, derivations);
   const dress = {
     laid: await wardrobe.lay(defaultConsultation),
-    look: appearanceOf(defaultConsultation, outcome),
+    look: derivations.appearance(defaultConsultation),
   };
   let longestHandOverMs = 0;
   let longestReadbackMs = 0;

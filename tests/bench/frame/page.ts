@@ -9,7 +9,7 @@ import { dotU, dotV } from '../../../src/dots/dotSequence';
 import { scalpLayer } from '../../../src/dots/scalpLayer';
 import { applyLook } from '../../../src/scene/applyLook';
 import { applyRig } from '../../../src/scene/applyRig';
-import { loadHeadAssets } from '../../../src/outcome/headAssets';
+import { headLoader } from '../../../src/outcome/headAssets';
 import { headGeometry } from '../../../src/scene/headGeometry';
 import { lookFrom } from '../../../src/scene/headStage';
 import type { Pose } from '../../../src/scene/inspectionPose';
@@ -48,8 +48,10 @@ declare global {
   }
 }
 
+const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
+
 async function run(): Promise<void> {
-  const assets = await loadHeadAssets(() => undefined);
+  const assets = await loadHead();
   const surface = radialSurface(assets.head.radius);
   const anatomy = scalpAnatomy(surface, assets.head.landmarks);
   const consultation = {

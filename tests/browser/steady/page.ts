@@ -6,7 +6,7 @@ import { appearanceOf } from '../../../src/outcome/appearanceOf';
 import { outcomeOf } from '../../../src/outcome/outcome';
 import { scalpLayer } from '../../../src/dots/scalpLayer';
 import { applyLook } from '../../../src/scene/applyLook';
-import { loadHeadAssets } from '../../../src/outcome/headAssets';
+import { headLoader } from '../../../src/outcome/headAssets';
 import { headGeometry } from '../../../src/scene/headGeometry';
 import { lookFrom } from '../../../src/scene/headStage';
 import type { Pose } from '../../../src/scene/inspectionPose';
@@ -63,8 +63,10 @@ const toLinear = (c: number): number =>
 const toSrgb = (c: number): number =>
   c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055;
 
+const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
+
 async function run(): Promise<void> {
-  const assets = await loadHeadAssets(() => undefined);
+  const assets = await loadHead();
   const surface = radialSurface(assets.head.radius);
   const anatomy = scalpAnatomy(surface, assets.head.landmarks);
   const base = defaultConsultation;
