@@ -1,6 +1,5 @@
 import { hairField, relativeUnits } from '../anatomy/hairField';
 import type { Hairline } from '../anatomy/hairline';
-import { hairlineWarnings, type HairlineWarning } from '../anatomy/hairlineWarnings';
 import { existingHair, type Loss } from '../anatomy/lossPattern';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import type { Scar } from '../anatomy/scars';
@@ -10,6 +9,7 @@ import { appearanceDensities } from './appearance';
 import { census, censusGround, type Census, type CensusGround } from './census';
 import { inkField, rasterise, type DensityField } from './densityField';
 import { dotU, dotV, type DotSequence } from './dotSequence';
+import { FIELD_TOP } from './gpuLayout';
 import { hairWord, inkWord, packPopulation, type PackedPopulation } from './packedPopulation';
 import { practitionerHand } from './practitionerHand';
 
@@ -33,12 +33,8 @@ export interface ScalpLayer {
   /** Plan density at which each dot of the sequence appears, by rank. */
   readonly appears: Float32Array;
   readonly ground: CensusGround;
-  /** What an experienced artist would object to in the line on this head. */
-  readonly warnings: readonly HairlineWarning[];
 }
 
-/** Most that a field may exceed its full value and still fit its byte; the shader multiplies by it. */
-export const FIELD_TOP = 1.25;
 const FIELD_SIZE = 384;
 /** Radius in which the hairs of one follicular unit leave the skin, mm (estimate). */
 const UNIT_RADIUS_MM = 0.16;
@@ -133,7 +129,6 @@ export function scalpLayer(
     hair: packHair(spec, sequence, hairAppears, anatomy),
     appears,
     ground: censusGround(ink, spec.hairline, anatomy),
-    warnings: hairlineWarnings(spec.hairline, anatomy),
   };
 }
 

@@ -1,11 +1,7 @@
-import { captionOf } from '../stores/moment';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { densityInUnits } from '../words/measures';
+import { captionOf, words, written, densityInUnits } from '../words';
+import { later, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
-import { useCount } from './counts';
-import { text } from './words';
+import { useCensus } from '../stores/derived';
 import styles from './PaneLabel.module.css';
 
 interface Props {
@@ -17,7 +13,7 @@ interface Props {
 /** What a pane shows: plain words first, then the numbers. */
 export function PaneLabel({ head, short }: Props) {
   const { outcome, consultation, name } = head;
-  const census = useCount(consultation);
+  const census = useCensus(consultation);
   const { present } = outcome;
   const caption = captionOf(consultation);
   const verdict = present ? text.match[present.verdict] : text.noInk;

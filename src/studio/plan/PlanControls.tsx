@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { INTERVALS } from '../../consultation/aftercareCalendar';
-import { isCalendarDay } from '../../consultation/calendarDay';
+import { INTERVALS } from '../../plan/aftercareCalendar';
+import { isCalendarDay } from '../../plan/calendarDay';
 import { Choice } from '../controls/Choice';
 import { Toggle } from '../controls/Toggle';
 import { planChoices } from './planChoices';
 import { losesLetters } from './winAnsi';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 import styles from './PlanSheet.module.css';
 
 const { controls } = text;

@@ -1,37 +1,35 @@
 import { scalpZoneIds } from '../../anatomy/scalpZones';
 import { itaClassOf, type Lab } from '../../color';
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
-import { CARE } from '../../consultation/aftercare';
-import { inkCautions } from '../../consultation/inkCautions';
-import type { SkinSource } from '../../consultation/document';
-import { itaReading } from '../../consultation/planSkinReading';
-import { text as inkText } from '../steps/words';
-import { language, words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { inkName } from '../words/inkName';
+import { CARE } from '../../plan/aftercare';
+import { inkCautions } from '../../outcome/inkCautions';
+import { itaReading } from '../../plan/skinReading';
 import {
+  match as inkText,
+  later,
+  inkName,
+  plan as text,
+  objection,
+  skinSource,
+} from '../laterWords';
+import {
+  language,
+  words,
+  written,
   areaInUnits,
   densityInUnits,
   fineLength,
   lengthInUnits,
   perLengthInUnits,
-} from '../words/measures';
+} from '../words';
 import type { Block, Cell, Column } from './blocks';
 import { sessionDates, type PlanMatter } from './clientBlocks';
 import { hoursInWords } from './planFormat';
-import { text } from './words';
 
 const { artist: own } = text;
 const { parts, percent, degrees } = words.units;
 
 const labCells = ({ L, a, b }: Lab): string[] => [L, a, b].map((value) => written(value, 1));
-
-function sourceInWords(source: SkinSource): string {
-  const { source: told } = later.skin;
-  if (source.kind === 'monk') return told.monk(source.tone);
-  return source.kind === 'hex' ? told.hex(source.hex) : told[source.kind];
-}
 
 const share = (of: number): string => percent(written(of * 100));
 
@@ -43,8 +41,9 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
   const { sigma } = skin;
   const { colourColumns } = own;
   const ita = itaReading(skin.lab, sigma);
-  const { interval } = outcome;
-  const value = written(outcome.dE00, 1);
+  const { chosen, target } = outcome;
+  const { interval } = chosen;
+  const value = written(chosen.dE00, 1);
   return [
     { kind: 'heading', text: own.colour },
     {
@@ -61,9 +60,9 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
           ...labCells(skin.lab),
           own.sigma(written(sigma.L, 1), written(sigma.a, 1), written(sigma.b, 1)),
         ],
-        [own.target, ...labCells(outcome.target), own.computed],
-        [own.zone, ...labCells(outcome.zone), own.computed],
-        [own.dot, ...labCells(outcome.dot), own.computed],
+        [own.target, ...labCells(target), own.computed],
+        [own.zone, ...labCells(chosen.zone), own.computed],
+        [own.dot, ...labCells(chosen.dot), own.computed],
       ],
     },
     {
@@ -75,7 +74,7 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
             interval === null
               ? own.differenceValue(value)
               : own.differenceWithin(value, written(interval[0], 1), written(interval[1], 1)),
-          note: later.ink.verdict[outcome.verdict],
+          note: later.ink.verdict[chosen.verdict],
         },
         {
           name: own.ita,
@@ -85,7 +84,7 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
             later.skin.classes[itaClassOf(skin.lab)],
           ),
         },
-        { name: own.source, value: sourceInWords(skin.source) },
+        { name: own.source, value: skinSource(skin.source) },
         {
           name: own.ownHair,
           value: own.ownHairValue(
@@ -101,9 +100,10 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
 }
 
 function inkBlocks({ consultation, outcome }: PlanMatter): Block[] {
-  const { effective, recommendation, overruled } = outcome;
-  const { pigment } = effective;
-  const { best } = recommendation;
+  const { advised, chosen, overruled } = outcome;
+  const { choice } = chosen;
+  const { pigment } = choice;
+  const best = advised.choice;
   const [least, most] = pigment.tau0Range;
   return [
     { kind: 'heading', text: own.ink },
@@ -121,12 +121,12 @@ function inkBlocks({ consultation, outcome }: PlanMatter): Block[] {
         {
           name: own.dilution,
           value: own.dilutionValue(
-            parts(written(effective.partsWater)),
-            written(effective.opticalDepth, 2),
+            parts(written(choice.partsWater)),
+            written(choice.opticalDepth, 2),
           ),
         },
-        { name: own.density, value: densityInUnits(effective.densityPerCm2) },
-        { name: own.diameter, value: fineLength(effective.diameterMm) },
+        { name: own.density, value: densityInUnits(choice.densityPerCm2) },
+        { name: own.diameter, value: fineLength(choice.diameterMm) },
         {
           name: own.depth,
           value: own.depthValue(
@@ -283,24 +283,14 @@ function scarBlocks({ consultation: { scars } }: PlanMatter): Block[] {
   ];
 }
 
-const objections: Readonly<
-  Record<HairlineWarning['id'], (values: HairlineWarning['values']) => string>
-> = {
-  'too-low': ({ midHeightMm = 0 }) => later.hairline.low(lengthInUnits(midHeightMm)),
-  'too-straight': () => later.hairline.straight,
-  'edge-too-dark': () => later.hairline.hardEdge,
-  'angle-too-medial': () => later.hairline.medial,
-  'angle-too-low': () => later.hairline.lowCorner,
-};
-
 function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
-  const { recommendation, blueWarning } = outcome;
+  const { chosen, subtle, reasons } = outcome;
   const items = [
     ...inkCautions(outcome).map((id) => inkText.cautions[id]),
-    ...(blueWarning ? [own.blue] : []),
-    ...(recommendation.subtle ? [own.subtle] : []),
-    ...objectionsToLine.map(({ id, values }) => objections[id](values)),
-    ...recommendation.reasons
+    ...(chosen.blueWarning ? [own.blue] : []),
+    ...(subtle ? [own.subtle] : []),
+    ...objectionsToLine.map(objection),
+    ...reasons
       .filter(({ id }) => id !== 'subtle' && id !== 'blue')
       .map(({ id, values }) => later.ink.reasons[id](values)),
   ];

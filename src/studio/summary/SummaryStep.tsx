@@ -3,14 +3,12 @@ import { Button } from '../controls/Button';
 import { Icon } from '../drawings/Icon';
 import { ColorStrip } from '../controls/ColorStrip';
 import { Group, Step } from '../controls/Step';
-import { openSheet, showStep, studioStore } from '../stores/studioStore';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
-import { words } from '../words';
-import { later } from '../words/later';
-import { useUnits } from '../words/measures';
+import { openSheet, showStep } from '../stores/studioStore';
+import { outcomeFor, useSettledConsultation, useShownCensus } from '../stores/derived';
+import { words, useUnits } from '../words';
+import { later, summary as text } from '../laterWords';
 import { estimatesOf } from './estimates';
 import { summaryLines, type SummaryLine } from './summaryLines';
-import { text } from './words';
 import styles from './SummaryStep.module.css';
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;
@@ -20,7 +18,7 @@ export function SummaryStep() {
   useUnits();
   const consultation = useSettledConsultation();
   const outcome = outcomeFor(consultation);
-  const census = studioStore((state) => state.census);
+  const census = useShownCensus();
   const lines = summaryLines(consultation, outcome, census);
   const { patches } = later.ink;
   return (
@@ -34,7 +32,7 @@ export function SummaryStep() {
         <ColorStrip
           patches={[
             { name: patches.skin, color: hexOf(outcome.skin.lab) },
-            { name: patches.zone, color: hexOf(outcome.zone) },
+            { name: patches.zone, color: hexOf(outcome.chosen.zone) },
             { name: patches.target, color: hexOf(outcome.target) },
           ]}
         />

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultClinic } from '../../../src/consultation/clinic';
 import { newInk } from '../../../src/consultation/clinicInk';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { outcomeOf } from '../../../src/outcome/outcome';
 import {
   changeClinic,
   clinicStore,
@@ -18,7 +18,7 @@ import {
   fineLength,
   lengthInUnits,
   perLengthInUnits,
-} from '../../../src/studio/words/measures';
+} from '../../../src/studio/words';
 
 const house = newInk('own-1', 'House', 'soft-black', 20);
 const other = newInk('own-2', 'Other', 'warm-brown', 15);
