@@ -4,12 +4,14 @@ import './studio/theme/tokens.css';
 import './studio/theme/base.css';
 import './studio/theme/theme';
 import './studio/theme/clinicAccent';
+import { recordKeeper } from './studio/records/keeper';
 import { FailureBoundary } from './studio/screens/FailureBoundary';
 import { Crash } from './studio/screens/StageFailures';
 import { Studio } from './studio/shell/Studio';
 
 const host = document.getElementById('studio');
 if (host === null) throw new Error('index.html has no element with the id "studio".');
+recordKeeper.openLast();
 createRoot(host).render(
   <StrictMode>
     <FailureBoundary fallback={<Crash />}>

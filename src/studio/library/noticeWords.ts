@@ -8,6 +8,9 @@ const en = {
   full: 'There is no room left to save in this browser. You can go on; save this consultation as a file before you close the page, then free some space on the device.',
   denied:
     'This browser does not let Stipple save here (often a private window). You can go on, but all of it is gone when the page is closed. Save the consultation as a file.',
+  journalOnly:
+    'The list of consultations does not answer in this browser. What is on screen is kept all the same. Close other tabs of Stipple and reload; to be safe, save this consultation as a file.',
+  late: 'This browser has no room left, or no permission, to save each change at once. Changes are still kept, a second later: wait that long before you close the page, or save this consultation as a file.',
   setAside: (reason: string) =>
     `The last consultation could not be opened and was set aside; nothing of it is lost. ${reason} It is in the list, where it can be saved as a file.`,
   elsewhere:
@@ -36,6 +39,9 @@ const es: typeof en = {
   full: 'Ya no hay espacio para guardar en este navegador. Puede seguir; guarde esta consulta como archivo antes de cerrar la página y libere espacio en el dispositivo.',
   denied:
     'Este navegador no permite que Stipple guarde aquí (suele ser una ventana privada). Puede seguir, pero todo se pierde al cerrar la página. Guarde la consulta como archivo.',
+  journalOnly:
+    'La lista de consultas no responde en este navegador. Lo que está en pantalla se guarda igualmente. Cierre otras pestañas de Stipple y recargue; para mayor seguridad, guarde esta consulta como archivo.',
+  late: 'Este navegador ya no tiene espacio, o permiso, para guardar cada cambio al instante. Los cambios se siguen guardando, un segundo después: espere ese tiempo antes de cerrar la página, o guarde esta consulta como archivo.',
   setAside: (reason) =>
     `La última consulta no se pudo abrir y se apartó; no se ha perdido nada de ella. ${reason} Está en la lista, donde se puede guardar como archivo.`,
   elsewhere:

@@ -1,251 +1,377 @@
-import { consultationStore } from '../store/consultationStore';
+import type { Consultation } from '../../consultation/document';
+import { createErasing } from './erasing';
+import { keptVersions, lastOpened, lastStored } from './keptVersions';
+import { notKeptNotice, whyRefused } from './notKept';
+import type { RecordKeeperPorts, ScreenState } from './ports';
+import { claimRecord, heldRecords, type Claim, type Ownership } from './recordLock';
 import {
-  currentEntry,
-  currentId,
-  followRecord,
-  goOnAsCopy,
-  isOwn,
-  isUndecided,
-  noteStored,
-  openEntry,
-  pageId,
-} from './currentRecord';
-import { drawer } from './browserStorage';
-import { faultOf } from './faultOf';
-import * as journal from './journal';
-import type { Entry } from './journal';
-import { hush, say } from './recordNotice';
-import { isUntouched } from '../stores/newConsultation';
-import { openLast } from './openLast';
-import { newRecordId } from '../stores/recordId';
-import { heldIds } from './recordLock';
-import { onNews, tell, type News } from './recordChannel';
+  changedVersion,
+  copyOf,
+  includes,
+  isNewer,
+  newVersion,
+  type RecordVersion,
+} from './recordVersion';
+import { createWriteQueue } from './writeQueue';
 
-openLast();
-
-const restMs = 300;
-
-/** Changes that the database does not have yet, the newest of each consultation. */
-const unsaved = new Map<string, Entry>();
-let over = false;
-let waiting: ReturnType<typeof setTimeout> | null = null;
-let running: Promise<void> = Promise.resolve();
-let inJournal = true;
-
-function note(): void {
-  const storage = drawer();
-  if (storage === null) {
-    inJournal = false;
-    return;
-  }
-  inJournal = journal.writeEntry(storage, currentEntry());
-  journal.noteLast(storage, currentId());
-  const tab = drawer('sessionStorage');
-  if (tab !== null) journal.noteLast(tab, currentId());
+/**
+ * Keeps every change of the consultation on screen, and never one page's over another's.
+ *
+ *     ownership   asking ----> own            whose the record on screen is (records/recordLock.ts)
+ *                    |         ^ |
+ *                    v  taken  | | taken by another page
+ *                 elsewhere ---+ +-> elsewhere
+ *                 A change made elsewhere goes on as a copy, under a name of its own.
+ *
+ *     keeping     clean --change--> journalled --300 ms--> stored      (`unsaved` where the journal refuses)
+ *                                       ^                    | change
+ *                                       +--------------------+
+ *                                   journalled --> conflict: the database has a change that is not in it;
+ *                                                  goes on as a copy, journalled
+ *
+ * Whatever is opened, inherited, put back or written, the version with the other's changes in it wins
+ * (records/recordVersion.ts, `includes`); where neither has the other's, both are kept. Therefore any page may write any
+ * version that it finds, at any time: what is known already changes nothing.
+ */
+export interface RecordKeeper {
+  /** Opens what was on screen last, at once and without waiting for the database. */
+  readonly openLast: () => void;
+  /** Keeps every change from now on; returns the function that stops it. */
+  readonly start: () => () => void;
+  /** The page is leaving, for good or into the browser's cache of pages: its record is for others to have. */
+  readonly suspend: () => void;
+  /** The page came back out of the cache. */
+  readonly resume: () => void;
+  /** What is on screen, as a version of its record. */
+  readonly shown: () => RecordVersion;
+  readonly status: () => { readonly ownership: Ownership; readonly keeping: Keeping };
+  /** Shows a version that is kept already. */
+  readonly open: (version: RecordVersion) => void;
+  /** Takes the record on screen over from the page that has it. */
+  readonly takeOver: () => void;
+  /** A new record, or with `before` a change of one that is kept; `keep` keeps it. */
+  readonly versionOf: (consultation: Consultation, before?: RecordVersion) => RecordVersion;
+  /** Keeps a version that is not on screen. */
+  readonly keep: (version: RecordVersion) => Promise<void>;
+  /** Resolves when all that waits is in the database, or was told that it cannot be. */
+  readonly flush: () => Promise<void>;
+  /** What the database does not have yet. */
+  readonly waiting: () => readonly RecordVersion[];
+  /** Of the journal and the database the newest version of a record; null where neither has it. */
+  readonly newest: (id: string) => Promise<RecordVersion | null>;
+  /** Whether another page has it on screen. */
+  readonly isElsewhere: (id: string) => Promise<boolean>;
+  /** Lets go of a record that shall be nowhere but, perhaps, in the database. */
+  readonly forget: (id: string) => void;
+  /** Erases: no page writes meanwhile, and afterwards every other page opens anew. */
+  readonly erase: (eraseEverything: () => Promise<void>) => Promise<void>;
 }
 
-/** Keeps what is on screen: in the journal now, in the database soon. */
-function keep(): void {
-  if (over) return;
-  const entry = currentEntry();
-  unsaved.set(entry.id, entry);
-  wake();
-}
+/** How well the version on screen is kept. */
+export type Keeping = 'clean' | 'unsaved' | 'journalled' | 'stored' | 'conflict';
 
-function wake(): void {
-  if (isOwn()) note();
-  waiting ??= setTimeout(() => void flush(), restMs);
-}
+export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
+  const { page, journal, channel, clock, document, notices } = ports;
+  const sayNotKept = notKeptNotice(notices);
+  let lines = 0;
+  let line = newLine();
+  let shown = freshVersion(document.read());
+  let ownership: Ownership = 'own';
+  let keeping: Keeping = 'clean';
+  let claim: Claim | null = null;
+  /** Changed since this page asked for it. */
+  let edited = false;
+  /** The next change of the document is none of the user's. */
+  let quiet = false;
+  let started = false;
+  let erasing = false;
+  let inJournal = true;
 
-/** Writes everything that waits into the database; resolves when it is there, or was told that it cannot be. */
-export function flush(): Promise<void> {
-  if (waiting !== null) clearTimeout(waiting);
-  waiting = null;
-  running = running.then(flushNow);
-  return running;
-}
-
-async function flushNow(): Promise<void> {
-  if (over || unsaved.size === 0) return;
-  const database = await import('./database').catch(() => null);
-  if (database === null) {
-    if (!inJournal) say({ kind: 'notKept', why: 'denied' });
-    return;
-  }
-  try {
-    for (const [id, entry] of unsaved) {
-      if (id !== currentId()) await flushEntry(entry, database.store);
-      else if (isOwn()) await flushEntry(currentEntry(), database.store);
-    }
-    hush('notKept');
-    tell('list');
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    say({ kind: 'notKept', why: full ? 'full' : 'denied' });
-  }
-}
-
-async function flushEntry(
-  entry: Entry,
-  store: typeof import('./database').store,
-): Promise<void> {
-  // What nothing can be computed from stays in the journal, which is asked about it as it opens.
-  if (faultOf(entry.consultation) !== null) return;
-  const { id } = entry;
-  const stored = await store(entry, pageId);
-  if (over) return;
-  if (stored.kind === 'conflict') {
-    unsaved.delete(id);
-    if (id === currentId()) goOnAsCopy();
-    else unsaved.set(...asCopy(entry));
-    return;
-  }
-  noteStored(id, stored.revision);
-  const newer = unsaved.get(id);
-  if (newer !== undefined && newer.consultation !== entry.consultation) {
-    unsaved.set(id, { ...newer, revision: stored.revision, writer: pageId });
-  } else unsaved.delete(id);
-  if (id === currentId()) note();
-  else if (!unsaved.has(id)) forget(id);
-}
-
-function asCopy(entry: Entry): [string, Entry] {
-  const id = newRecordId();
-  return [id, { ...entry, id, revision: 0, writer: pageId }];
-}
-
-/** Lets go of an entry that is in the database, or shall be nowhere. */
-export function forget(id: string): void {
-  unsaved.delete(id);
-  const storage = drawer();
-  if (storage !== null) journal.dropEntry(storage, id);
-}
-
-/** Keeps a consultation that is not on screen. */
-export function keepEntry(entry: Entry): Promise<void> {
-  unsaved.set(entry.id, entry);
-  const storage = drawer();
-  if (storage !== null) journal.writeEntry(storage, entry);
-  return flush();
-}
-
-/** What the database does not have yet. */
-export function waitingEntries(): readonly Entry[] {
-  return [...unsaved.values()];
-}
-
-/** Brings into the database what pages that were killed left in the journal. */
-async function gatherStrays(): Promise<void> {
-  const storage = drawer();
-  if (storage === null) return;
-  // What other pages are writing is left alone.
-  const held = await heldIds();
-  for (const id of journal.entryIds(storage)) {
-    if (id === currentId() || held.has(id) || unsaved.has(id)) continue;
-    const found = journal.readEntry(storage, id);
-    if (found.kind === 'found') unsaved.set(id, found.entry);
-    else if (found.kind === 'refused') journal.setAside(storage, id);
-  }
-}
-
-/** Of the database and the journal the newer state of a consultation; null where neither has it. */
-export async function newestEntry(id: string): Promise<Entry | null> {
-  const storage = drawer();
-  const noted = storage === null ? null : journal.readEntry(storage, id);
-  const { recordOf } = await import('./database');
-  const record = await recordOf(id).catch(() => undefined);
-  const stored = record === undefined ? null : journal.parseEntry(record);
-  const found = [noted, stored]
-    .filter((one) => one?.kind === 'found')
-    .map(({ entry }) => entry)
-    .toSorted((a, b) => b.changedAt - a.changedAt);
-  return found[0] ?? null;
-}
-
-/** Another page had it until now: its last word is what goes on here. */
-async function refresh(): Promise<void> {
-  const before = consultationStore.getState();
-  const entry = await newestEntry(before.record);
-  if (entry === null || consultationStore.getState() !== before) return;
-  if (entry.changedAt <= currentEntry().changedAt) return;
-  if (faultOf(entry.consultation) === null) openEntry(entry);
-}
-
-/** Where the journal knows of none: the one changed last in the database, unless something was decided meanwhile. */
-async function openNewest(): Promise<void> {
-  const { newestRecord } = await import('./database');
-  const record = await newestRecord();
-  if (record === undefined) return;
-  const found = journal.parseEntry(record);
-  const { consultation } = consultationStore.getState();
-  if (found.kind === 'found' && isUntouched(consultation)) openEntry(found.entry);
-}
-
-async function begin(): Promise<void> {
-  await gatherStrays();
-  await flush();
-  if (isUntouched(consultationStore.getState().consultation)) {
-    await openNewest().catch(() => undefined);
-  }
-}
-
-/** The page is leaving while nobody has said whose the consultation is: a copy is safe. */
-function leave(): void {
-  if (!over && isUndecided()) goOnAsCopy();
-}
-
-/** While everything is erased, nothing is written. */
-export function pauseKeeping(paused: boolean): void {
-  over = paused;
-}
-
-/** Another page erases everything: what this one remembers goes too. */
-function hear(news: News): void {
-  if (news === 'erasing') pauseKeeping(true);
-  else if (news === 'notErased') pauseKeeping(false);
-  else if (news === 'erased') {
-    pauseKeeping(true);
-    const tab = drawer('sessionStorage');
-    if (tab !== null) journal.dropLast(tab);
-    window.location.reload();
-  }
-}
-
-/** Keeps every change from now on; returns the function that stops it. */
-export function keepSaved(): () => void {
-  const unfollow = followRecord({
-    changed: keep,
-    switched: () => {
-      hush('elsewhere');
-      hush('copied');
-      if (!isUntouched(consultationStore.getState().consultation)) keep();
-      else void flush();
+  const queue = createWriteQueue({
+    database: ports.database,
+    clock,
+    mayWrite: (version) => isOpenable(version) && (version.id !== shown.id || isOurs(version)),
+    onStored: (version) => {
+      const onScreen = version.id === shown.id;
+      if (onScreen && includes(version, shown)) keeping = 'stored';
+      // The page's own entry of what is on screen stays: by it a reload shows it at once.
+      journal.dropIncluded(version, onScreen ? page : undefined);
     },
-    owned: (before) => {
-      if (before === 'elsewhere') {
-        hush('elsewhere');
-        void refresh();
+    onConflict: (version) => {
+      if (version.id === shown.id && includes(shown, version)) {
+        keeping = 'conflict';
+        goOnAsCopy();
+        return;
       }
-      if (unsaved.has(currentId())) wake();
+      const copy = copyOf(version);
+      if (journal.write(copy, page)) journal.dropIncluded(version, page);
+      queue.add(copy);
     },
-    elsewhere: () => say({ kind: 'elsewhere' }),
-    copied: (from) => {
-      unsaved.delete(from);
-      say({ kind: 'copied' });
-      keep();
+    onRound: (failure) => {
+      if (failure === null) {
+        sayNotKept(inJournal ? null : 'late', shown);
+        channel.post('list');
+      } else if (keeping !== 'unsaved') {
+        // One failure in between is made good by the next try, and the journal has it.
+        if (failure.inARow > 1) sayNotKept('journalOnly', shown);
+      } else sayNotKept(whyRefused(failure.error), shown);
     },
   });
-  const deaf = onNews(hear);
-  if (!isUntouched(consultationStore.getState().consultation)) {
-    const entry = currentEntry();
-    unsaved.set(entry.id, entry);
+
+  function newLine(): string {
+    lines += 1;
+    return `${page}-${lines.toString(36)}`;
   }
-  void begin();
-  window.addEventListener('pagehide', leave);
-  return () => {
-    unfollow();
-    deaf();
-    window.removeEventListener('pagehide', leave);
-    void flush();
+
+  function freshVersion({ consultation, record }: ScreenState): RecordVersion {
+    return newVersion(record, consultation, line, clock.now());
+  }
+
+  function quietly(change: () => void): void {
+    quiet = true;
+    change();
+    quiet = false;
+  }
+
+  /** Keeps what is on screen: in the journal now, in the database soon. */
+  function keepShown(): void {
+    if (erasing) return;
+    inJournal = journal.write(shown, page);
+    journal.noteLast(shown.id);
+    keeping = inJournal ? 'journalled' : 'unsaved';
+    queue.add(shown);
+  }
+
+  function ask(first: Ownership): void {
+    claim?.release();
+    ownership = first;
+    edited = false;
+    claim = claimRecord(shown.id, ports, hearOwnership);
+  }
+
+  function hearOwnership(next: Ownership): void {
+    const before = ownership;
+    ownership = next;
+    if (next === 'own') {
+      if (before === 'elsewhere') notices.dismiss('elsewhere');
+      if (before === 'own') return;
+      // Another page had it until now, or may have had it: its last word is what goes on here.
+      void refresh();
+      void queue.flush();
+    } else if (next === 'elsewhere') {
+      if (before === 'asking' && edited) goOnAsCopy();
+      else if (before !== 'elsewhere') {
+        notices.notify({ kind: 'elsewhere' });
+        // What this page changed last is for the other one to go on with.
+        void queue.flush();
+      }
+    }
+  }
+
+  /** From here on the page writes under a new name, and nothing that another page has is touched. */
+  function goOnAsCopy(): void {
+    const from = shown;
+    shown = copyOf(from);
+    quietly(() => document.rename(shown.id));
+    queue.drop(from.id, from);
+    ask('own');
+    notices.notify({ kind: 'copied' });
+    keepShown();
+    if (inJournal) journal.drop(from.id, page);
+  }
+
+  function hearDocument(now: ScreenState, before: ScreenState): void {
+    if (quiet) return;
+    if (now.record !== before.record) {
+      leaveShown();
+      line = newLine();
+      shown = freshVersion(now);
+      ask('own');
+      enterShown();
+    } else if (now.consultation !== before.consultation) {
+      shown = changedVersion(shown, now.consultation, line, clock.now());
+      edited = true;
+      if (ownership === 'elsewhere' && !erasing) goOnAsCopy();
+      else keepShown();
+    }
+  }
+
+  /** Another record takes the screen: its entry leaves the journal once the database is known to have it. */
+  function leaveShown(): void {
+    if (keeping !== 'clean' && !erasing) queue.add(shown);
+  }
+
+  function enterShown(): void {
+    notices.dismiss('elsewhere');
+    notices.dismiss('copied');
+    if (document.isUntouched(shown.consultation)) {
+      keeping = 'clean';
+      void queue.flush();
+    } else keepShown();
+  }
+
+  function open(version: RecordVersion): void {
+    const again = version.id === shown.id;
+    if (!again) leaveShown();
+    shown = version;
+    line = newLine();
+    quietly(() => document.show(version.consultation, version.id));
+    if (!started) return;
+    if (again) keepShown();
+    else {
+      ask('asking');
+      enterShown();
+    }
+  }
+
+  /** Of the record on screen only its owner writes, and who was the owner its last word. */
+  const isOurs = ({ writer }: RecordVersion): boolean =>
+    ownership === 'own' || (ownership === 'elsewhere' && writer === line);
+
+  /** What nothing can be computed from stays in the journal, which is asked about it as it opens. */
+  const isOpenable = ({ consultation }: RecordVersion): boolean =>
+    document.faultOf(consultation) === null;
+
+  /** What is kept and newer than what is shown takes its place. */
+  async function refresh(): Promise<void> {
+    const before = shown;
+    const kept = await keptVersions(ports, before.id);
+    if (shown !== before || erasing) return;
+    const newer = kept.find((version) => isNewer(version, shown));
+    if (newer !== undefined && isOpenable(newer)) open(newer);
+    // What somebody changed beside it becomes a copy.
+    if (ownership !== 'own') return;
+    for (const version of kept) if (!includes(shown, version)) queue.add(version);
+  }
+
+  /** Brings into the database what pages that were killed left in the journal. */
+  async function gatherStrays(): Promise<void> {
+    const held = await heldRecords(ports.locks);
+    for (const entry of journal.entries()) {
+      // What other pages are writing is left alone.
+      const own = entry.id === shown.id && ownership === 'own';
+      if (!own && (held.has(entry.id) || entry.id === shown.id)) continue;
+      if (entry.found.kind === 'refused') journal.setAside(entry);
+      else if (!own || !includes(shown, entry.found.version)) queue.add(entry.found.version);
+    }
+  }
+
+  /** Where the journal has nothing to open, unless something was decided meanwhile. */
+  async function openStored(): Promise<void> {
+    const version = await lastStored(ports);
+    if (version !== null && keeping === 'clean' && !erasing && isOpenable(version))
+      open(version);
+  }
+
+  async function begin(): Promise<void> {
+    await refresh();
+    await gatherStrays();
+    await queue.flush();
+    if (keeping === 'clean') await openStored().catch(() => undefined);
+  }
+
+  function pause(on: boolean): void {
+    erasing = on;
+    queue.hold(on);
+    if (on || keeping === 'clean') return;
+    if (ownership === 'elsewhere' && edited) goOnAsCopy();
+    else keepShown();
+  }
+
+  const erasingTogether = createErasing({
+    channel,
+    clock,
+    pause,
+    onErased: () => {
+      journal.forgetLast();
+      ports.reload();
+    },
+  });
+
+  function openLast(): void {
+    const { opened, refusal } = lastOpened(journal, document.faultOf, clock.now());
+    if (refusal !== null) notices.notify({ kind: 'setAside', refusal });
+    if (opened?.kind === 'version') {
+      open(opened.version);
+      keeping = 'journalled';
+    } else if (opened !== null) {
+      const { consultation } = opened;
+      open(freshVersion({ consultation, record: ports.newRecordId() }));
+      keepShown();
+      if (inJournal) journal.dropFirst();
+    }
+  }
+
+  function start(): () => void {
+    const now = document.read();
+    if (now.record !== shown.id) shown = freshVersion(now);
+    else if (now.consultation !== shown.consultation) {
+      shown = changedVersion(shown, now.consultation, line, clock.now());
+    }
+    started = true;
+    const unsubscribe = document.subscribe(hearDocument);
+    const deaf = erasingTogether.listen();
+    // Where locks fail, or come late, another page may have written what is on screen.
+    const unfollow = channel.listen((event) => {
+      if (event === 'list' && ownership === 'own' && keeping !== 'clean') void refresh();
+    });
+    if (keeping !== 'clean' || !document.isUntouched(now.consultation)) keepShown();
+    ask('asking');
+    void begin();
+    return () => {
+      started = false;
+      unsubscribe();
+      deaf();
+      unfollow();
+      claim?.release();
+      claim = null;
+      void queue.flush();
+    };
+  }
+
+  /** Nobody has said whose the record is, and nobody will: a copy is safe. */
+  function suspend(): void {
+    if (!erasing && ownership === 'asking' && edited) goOnAsCopy();
+    void queue.flush();
+    claim?.release();
+    claim = null;
+    ownership = 'asking';
+  }
+
+  function resume(): void {
+    // Everything was erased while the page lay in the cache and heard nothing.
+    const erased = keeping !== 'clean' && inJournal && journal.lastId() === null;
+    if (erased) ports.reload();
+    else ask('asking');
+  }
+
+  return {
+    openLast,
+    start,
+    suspend,
+    resume,
+    open,
+    shown: () => shown,
+    status: () => ({ ownership, keeping }),
+    takeOver: () => claim?.take(),
+    versionOf: (consultation, before) =>
+      before === undefined
+        ? newVersion(ports.newRecordId(), consultation, newLine(), clock.now())
+        : changedVersion(before, consultation, newLine(), clock.now()),
+    keep: (version) => {
+      journal.write(version, page);
+      queue.add(version);
+      return queue.flush();
+    },
+    flush: queue.flush,
+    waiting: queue.waiting,
+    newest: async (id) => (await keptVersions(ports, id))[0] ?? null,
+    isElsewhere: async (id) =>
+      id === shown.id ? ownership === 'elsewhere' : (await heldRecords(ports.locks)).has(id),
+    forget: (id) => {
+      queue.drop(id);
+      journal.dropAll(id);
+    },
+    erase: erasingTogether.erase,
   };
 }
