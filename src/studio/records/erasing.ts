@@ -23,7 +23,7 @@ export function createErasing(ports: {
   readonly onErased: () => void;
 }): Erasing {
   const { channel, clock, pause, onErased } = ports;
-  let callOff = (): void => undefined;
+  let callOff: (() => void) | null = null;
   return {
     erase: async (eraseEverything) => {
       pause(true);
@@ -40,7 +40,7 @@ export function createErasing(ports: {
     listen: () =>
       channel.listen((event) => {
         if (event === 'list') return;
-        callOff();
+        callOff?.();
         pause(event !== 'notErased');
         if (event === 'erasing') callOff = clock.after(erasingMs, () => pause(false));
         else if (event === 'erased') onErased();

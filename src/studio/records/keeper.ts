@@ -9,7 +9,6 @@ import type { ScreenDocument } from './ports';
 import { createRecordChannel } from './recordChannel';
 import type { RecordDatabase } from './recordDatabase';
 import { createRecordKeeper } from './recordKeeper';
-import type { Locks } from './recordLock';
 import { dismiss, notify } from './recordNotice';
 
 const onScreen: ScreenDocument = {
@@ -52,7 +51,8 @@ export const recordKeeper = createRecordKeeper({
   newRecordId,
   journal: recordJournal,
   database: recordDatabase,
-  locks: (globalThis.navigator?.locks as Locks | undefined) ?? null,
+  // Missing where the address is not a secure one, and outside a browser.
+  locks: (globalThis.navigator as Partial<Navigator> | undefined)?.locks ?? null,
   channel: recordChannel,
   clock: systemClock,
   document: onScreen,

@@ -52,16 +52,16 @@ export function claimRecord(
   /** The request that counts; what earlier ones answer is old news. */
   let turn = 0;
   let waiting = new AbortController();
-  let callOff = (): void => undefined;
+  let callOff: (() => void) | null = null;
 
   const request = (options: { steal?: boolean }): void => {
-    callOff();
+    callOff?.();
     waiting.abort();
     waiting = new AbortController();
     const own = ++turn;
     const hold = (): Promise<void> | undefined => {
       if (over || own !== turn) return undefined;
-      callOff();
+      callOff?.();
       granted = true;
       pause.reset();
       report('own');
@@ -100,7 +100,7 @@ export function claimRecord(
     },
     release: () => {
       over = true;
-      callOff();
+      callOff?.();
       waiting.abort();
       letGo?.();
     },

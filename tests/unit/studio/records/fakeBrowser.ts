@@ -281,7 +281,9 @@ export function createFakeBrowser() {
     /** All that is under way comes to its end. */
     quiesce: async (): Promise<void> => {
       for (let round = 0; round < 60; round++) {
+        await settle();
         while (await deliver(0));
+        if (alarms.every(({ page }) => frozen.has(page))) return;
         await advance(1000);
       }
     },

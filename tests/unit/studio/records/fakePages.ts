@@ -21,7 +21,8 @@ export interface FakePage {
   readonly undo: () => void;
   readonly beginNew: () => void;
   readonly start: () => void;
-  readonly isStarted: () => boolean;
+  /** How often it wanted to be opened anew. */
+  readonly reloads: () => number;
 }
 
 /** Every change in the order of its making: what it was made on top of, and what it says. */
@@ -85,6 +86,7 @@ export function openPage(
     return consultation;
   };
   let ids = 0;
+  let reloads = 0;
   const newRecordId = (): string => `${name}-r${++ids}`;
   let state: ScreenState = { consultation: fresh(), record: newRecordId() };
   let past: Consultation[] = [];
@@ -125,9 +127,10 @@ export function openPage(
     clock: ports.clock,
     document,
     notices: { notify: (notice) => notices.push(notice), dismiss: () => undefined },
-    reload: () => undefined,
+    reload: () => {
+      reloads += 1;
+    },
   });
-  let started = false;
   return {
     name,
     session,
@@ -146,8 +149,7 @@ export function openPage(
     start: () => {
       keeper.openLast();
       keeper.start();
-      started = true;
     },
-    isStarted: () => started,
+    reloads: () => reloads,
   };
 }
