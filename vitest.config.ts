@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import './scripts/check/olderNode';
 
 export default defineConfig({
   test: {

@@ -1,4 +1,3 @@
-import { CHART_CENTRE, chartOfDirection } from './scalpChart';
 import type { Surface } from './surface';
 import type { Vec3 } from './vec3';
 
@@ -16,17 +15,23 @@ export interface FrontalSection {
 const STEPS = 72;
 const SOLVER_STEPS = 6;
 
+/** Middle of the head from which a section is swept from forward to up, and where the sweep starts, mm. */
+const SWEEP_HEIGHT_MM = 30;
+const SWEEP_REACH_MM = 90;
+
 /** Chart point of the section x = aside at a mix of forward (0) and up (1). */
 function sectionChart(surface: Surface, aside: number, rise: number): [number, number] {
-  let sideways = 0;
-  let chart = chartOfDirection(sideways, rise, 1 - rise);
+  const forward = 1 - rise;
+  const length = Math.sqrt(rise * rise + forward * forward);
+  const chartAt = (reachMm: number, asideMm: number): [number, number] => {
+    const share = reachMm / length;
+    return surface.chart([asideMm, SWEEP_HEIGHT_MM + share * rise, share * forward]);
+  };
+  let chart = chartAt(SWEEP_REACH_MM, 0);
   for (let i = 0; i < SOLVER_STEPS; i++) {
     const p = surface.point(chart[0], chart[1]);
-    const dy = p[1] - CHART_CENTRE[1];
-    const dz = p[2] - CHART_CENTRE[2];
-    sideways =
-      (aside / Math.sqrt(dy * dy + dz * dz)) * Math.sqrt(rise * rise + (1 - rise) ** 2);
-    chart = chartOfDirection(sideways, rise, 1 - rise);
+    const dy = p[1] - SWEEP_HEIGHT_MM;
+    chart = chartAt(Math.sqrt(dy * dy + p[2] * p[2]), aside);
   }
   return chart;
 }

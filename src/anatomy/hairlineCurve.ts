@@ -3,7 +3,6 @@ import { mirroredOutline, roundedCurve, type ChartOutline } from './chartOutline
 import { frontalSection } from './frontalSection';
 import { sideAndNape } from './hairBearing';
 import type { Hairline } from './hairline';
-import { chartOfPoint } from './scalpChart';
 import type { ScalpAnatomy } from './scalpAnatomy';
 import type { Vec3 } from './vec3';
 
@@ -66,9 +65,10 @@ const between = (a: ChartPoint, b: ChartPoint, t: number): ChartPoint => [
 
 /** From the frontotemporal point over the temporal point to the sideburn. */
 function templeLine(hairline: Hairline, anatomy: ScalpAnatomy, angle: ChartPoint) {
-  const { temporalPoint, preauricular } = anatomy.landmarks;
-  const forward = chartOfPoint(temporalPoint);
-  const sideburn = chartOfPoint([preauricular[0], preauricular[1] + 24, preauricular[2] + 14]);
+  const { surface, landmarks } = anatomy;
+  const { temporalPoint, preauricular } = landmarks;
+  const forward = surface.chart(temporalPoint);
+  const sideburn = surface.chart([preauricular[0], preauricular[1] + 24, preauricular[2] + 14]);
   const open = between(angle, sideburn, 0.62);
   const tip = between(open, forward, hairline.templeClosure);
   const middle = between(angle, tip, 0.5);
@@ -90,7 +90,7 @@ export function hairlineOutline(hairline: Hairline, anatomy: ScalpAnatomy): Char
     ...front.slice(0, -1 - cornerPoints(hairline)),
     angle,
     ...templeLine(hairline, anatomy, angle),
-    ...sideAndNape(anatomy.landmarks),
+    ...sideAndNape(anatomy.surface, anatomy.landmarks),
   ];
   return mirroredOutline(roundedCurve(left, 3));
 }

@@ -1,4 +1,3 @@
-import { chartOfPoint } from './scalpChart';
 import type { Surface } from './surface';
 import type { Vec3 } from './vec3';
 
@@ -12,8 +11,8 @@ export interface Midline {
 const STEPS = 512;
 
 export function midline(surface: Surface, glabella: Vec3, nape: Vec3): Midline {
-  const front = chartOfPoint(glabella)[1];
-  const back = Math.max(chartOfPoint(nape)[1] - 0.02, 0);
+  const front = surface.chart(glabella)[1];
+  const back = Math.max(surface.chart(nape)[1] - 0.02, 0);
   const step = (front - back) / STEPS;
   const arcs = new Float64Array(STEPS + 1);
   let before = surface.point(0.5, front);

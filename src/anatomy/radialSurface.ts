@@ -1,5 +1,5 @@
-import { CHART_CENTRE, directionOfChart } from './scalpChart';
-import type { Metric, Surface } from './surface';
+import { CHART_CENTRE, chartOfPoint, directionOfChart } from './scalpChart';
+import { surfaceOf, type Surface } from './surface';
 import type { Vec3 } from './vec3';
 
 /**
@@ -33,39 +33,18 @@ export function radialSurface(radius: RadiusMap): Surface {
       dv[k] = rv * (d[k] ?? 0) + r * (dirV[k] ?? 0);
     }
   };
-  const metric = (u: number, v: number): Metric => {
-    frame(u, v);
-    return { e: dot(du, du), f: dot(du, dv), g: dot(dv, dv) };
-  };
-  return {
+  return surfaceOf({
     point: (u, v) => {
       frame(u, v);
       return vector(out);
     },
-    normal: (u, v) => {
+    chart: chartOfPoint,
+    tangents: (u, v) => {
       frame(u, v);
-      const [a, b] = [vector(du), vector(dv)];
-      const n: Vec3 = [
-        a[1] * b[2] - a[2] * b[1],
-        a[2] * b[0] - a[0] * b[2],
-        a[0] * b[1] - a[1] * b[0],
-      ];
-      const length = Math.sqrt(n[0] * n[0] + n[1] * n[1] + n[2] * n[2]);
-      const outward =
-        n[0] * (out[0] ?? 0) + n[1] * ((out[1] ?? 0) - CHART_CENTRE[1]) + n[2] * (out[2] ?? 0);
-      const s = (outward < 0 ? -1 : 1) / length;
-      return [n[0] * s, n[1] * s, n[2] * s];
+      return [vector(du), vector(dv)];
     },
-    metric,
-    mm2: (u, v) => {
-      const { e, f, g } = metric(u, v);
-      return Math.sqrt(Math.max(e * g - f * f, 0));
-    },
-  };
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return (a[0] ?? 0) * (b[0] ?? 0) + (a[1] ?? 0) * (b[1] ?? 0) + (a[2] ?? 0) * (b[2] ?? 0);
+    outwards: directionOfChart,
+  });
 }
 
 function vector(a: Float64Array): Vec3 {

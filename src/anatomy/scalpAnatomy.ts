@@ -2,7 +2,6 @@ import type { ChartGrid } from './chartGrid';
 import { outlineDistance, type ChartOutline } from './chartOutline';
 import { hairBearingOutline } from './hairBearing';
 import { midline, type Midline } from './midline';
-import { chartOfPoint } from './scalpChart';
 import { scalpMap, type ScalpMap } from './scalpMap';
 import type { Surface } from './surface';
 import type { Vec3 } from './vec3';
@@ -23,7 +22,7 @@ export interface ScalpLandmarks {
   readonly otobasionInferior: Vec3;
 }
 
-/** Sizes of this head relative to the test head on which facts/practice.md section 5 stands. */
+/** Sizes of this head relative to the test head on which docs/facts/practice.md 5 stands. */
 export interface HeadScale {
   readonly side: number;
   readonly up: number;
@@ -42,7 +41,7 @@ export interface ScalpAnatomy {
   /** Signed distance in mm from that outline, positive inside. */
   readonly hairBearingMm: ChartGrid;
   /**
-   * Arc in mm on this head for a midline arc of facts/practice.md: the first 70 mm are
+   * Arc in mm on this head for a midline arc of docs/facts/practice.md 3.5: the first 70 mm are
    * absolute (hairlines are laid out with a ruler), the rest stretches between vertex (150)
    * and opisthocranion (300).
    */
@@ -64,7 +63,7 @@ function practiceArcs(line: Midline, landmarks: ScalpLandmarks, vOf: (p: Vec3) =
 export function scalpAnatomy(surface: Surface, landmarks: ScalpLandmarks): ScalpAnatomy {
   const map = scalpMap(surface);
   const line = midline(surface, landmarks.glabella, landmarks.nape);
-  const hairBearing = hairBearingOutline(landmarks, line);
+  const hairBearing = hairBearingOutline(surface, landmarks, line);
   return {
     surface,
     landmarks,
@@ -77,6 +76,6 @@ export function scalpAnatomy(surface: Surface, landmarks: ScalpLandmarks): Scalp
     },
     hairBearing,
     hairBearingMm: outlineDistance(hairBearing, map, OUTLINE_NODES),
-    arcOfPractice: practiceArcs(line, landmarks, (p) => chartOfPoint(p)[1]),
+    arcOfPractice: practiceArcs(line, landmarks, (p) => surface.chart(p)[1]),
   };
 }

@@ -3,7 +3,6 @@ import type { Hairline } from '../anatomy/hairline';
 import { hairlineWarnings, type HairlineWarning } from '../anatomy/hairlineWarnings';
 import { existingHair, type Loss } from '../anatomy/lossPattern';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
-import { chartOfPoint } from '../anatomy/scalpChart';
 import type { Scar } from '../anatomy/scars';
 import type { PerZone } from '../anatomy/scalpZones';
 import { hashUnit } from '../anatomy/seededHash';
@@ -80,6 +79,7 @@ function packHair(
   anatomy: ScalpAnatomy,
 ): PackedPopulation {
   const flow = hairField(anatomy);
+  const { mm2, chartStep } = anatomy.map;
   const places: number[] = [];
   const words: number[] = [];
   for (let rank = 0; rank < sequence.count; rank++) {
@@ -88,13 +88,8 @@ function packHair(
     const u = 1 - dotU(sequence, rank);
     const v = dotV(sequence, rank);
     const { direction } = flow(u, v);
-    const { x, y, z, mm2 } = anatomy.map;
-    const [aheadU, aheadV] = chartOfPoint([
-      x(u, v) + direction[0],
-      y(u, v) + direction[1],
-      z(u, v) + direction[2],
-    ]);
-    const heading = Math.atan2(aheadV - v, aheadU - u);
+    const [stepU, stepV] = chartStep(u, v, direction);
+    const heading = Math.atan2(stepV, stepU);
     const mmPerChart = Math.sqrt(mm2(u, v));
     const wanted = spec.hairsPerUnit + (hashUnit(HAIR_SEED, rank) - 0.5) * 1.4;
     const hairs = Math.max(1, Math.min(4, Math.round(wanted)));

@@ -23,7 +23,7 @@ const FRAME_HEIGHT_MM = 345;
 const FRAME_WIDTH_MM = 250;
 /** From this distance on a view shows the whole head, mm. */
 export const WHOLE_HEAD_MM = 450;
-/** 1 cm from top to bottom of the window: facts/practice.md's macro photograph. */
+/** 1 cm from top to bottom of the window, about the field of a trichoscope (estimate). */
 const CLOSEST_VIEW_MM = 10;
 const CLOSEST_MM = CLOSEST_VIEW_MM / (2 * TAN_HALF);
 

@@ -147,7 +147,10 @@ export function warpPoint(warp: Warp, p: Vec3): Vec3 {
   return [out[0] ?? 0, out[1] ?? 0, out[2] ?? 0];
 }
 
-/** The point that the warp moves to `q`, to 1e-6 mm, by damped fixed-point steps. */
+/**
+ * The point that the warp moves to `q`, by damped fixed-point steps: within 1e-6 mm on the scalp of every
+ * head within SHAPE_LIMITS, within 1e-4 mm anywhere from the shoulders up.
+ */
 export function unwarpPoint(warp: Warp, q: Vec3): Vec3 {
   const out = new Float64Array(3);
   let p: Vec3 = q;

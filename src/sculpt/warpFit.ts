@@ -1,5 +1,4 @@
 import type { Landmarks } from '../anatomy/landmarks';
-import { CHART_CENTRE, chartOfDirection } from '../anatomy/scalpChart';
 import type { Surface } from '../anatomy/surface';
 import type { Vec3 } from '../anatomy/vec3';
 import { checkShape, type HeadShape } from './headShapes';
@@ -85,10 +84,7 @@ interface Probe {
 }
 
 function probeOf(surface: Surface, landmarks: Landmarks): Probe {
-  const onScalp = (p: Vec3): Vec3 => {
-    const [cx, cy, cz] = CHART_CENTRE;
-    return surface.point(...chartOfDirection(p[0] - cx, p[1] - cy, p[2] - cz));
-  };
+  const onScalp = (p: Vec3): Vec3 => surface.point(...surface.chart(p));
   const { euryon, vertex, zygion } = landmarks;
   return {
     landmarks,

@@ -7,7 +7,7 @@ import { radialSurface } from '../../src/anatomy/radialSurface';
 import { scalpAnatomy, type ScalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import { chartOfPoint } from '../../src/anatomy/scalpChart';
 import { seededRandom } from '../../src/anatomy/seededHash';
-import type { Surface } from '../../src/anatomy/surface';
+import { surfaceOf, type Surface } from '../../src/anatomy/surface';
 import { appearanceDensities } from '../../src/dots/appearance';
 import { census, censusGround } from '../../src/dots/census';
 import { EVEN_ZONES, inkField, rasterise } from '../../src/dots/densityField';
@@ -81,12 +81,16 @@ function meshSampled(mesh: Mesh): Uint16Array {
 }
 
 /** A flat square as a surface, to judge the planar library by the same measure. */
-const square = (sideMm: number): Surface => ({
-  point: (u, v) => [u * sideMm, v * sideMm, 0],
-  normal: () => [0, 0, 1],
-  metric: () => ({ e: sideMm * sideMm, f: 0, g: sideMm * sideMm }),
-  mm2: () => sideMm * sideMm,
-});
+const square = (sideMm: number): Surface =>
+  surfaceOf({
+    point: (u, v) => [u * sideMm, v * sideMm, 0],
+    chart: ([x, y]) => [x / sideMm, y / sideMm],
+    tangents: () => [
+      [sideMm, 0, 0],
+      [0, sideMm, 0],
+    ],
+    outwards: () => [0, 0, 1],
+  });
 
 /** Points of the planar library in random order, which is how a density would thin them. */
 function planarSampled(sideMm: number, areaCm2: number): Uint16Array {

@@ -4,7 +4,7 @@ import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
 import { Icon } from '../drawings/Icon';
 import { consultationStore } from '../stores/consultationStore';
-import type { Entry } from '../store/journal';
+import type { Entry } from '../records/journal';
 import { openSheet } from '../stores/studioStore';
 import type { SheetProps } from '../parts';
 import { written } from '../words/format';

@@ -1,4 +1,4 @@
-import type { Entry } from '../store/journal';
+import type { Entry } from '../records/journal';
 import { words } from '../words';
 import { locale } from '../words/language';
 import { text } from './words';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../controls/Button';
-import { flush } from '../store/keepSaved';
+import { flush } from '../records/recordKeeper';
 import { keepOffline, letUpdateTakeOver } from './updates';
 import { text } from './words';
 import styles from './UpdateNotice.module.css';

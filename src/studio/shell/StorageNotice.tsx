@@ -3,9 +3,9 @@ import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { Notice } from '../controls/Notice';
 import { FailureBoundary } from '../failures/FailureBoundary';
 import { consultationStore } from '../stores/consultationStore';
-import { keepNoticeStore } from '../store/keepNotice';
-import { keepSaved } from '../store/keepSaved';
-import { openAddress } from '../store/openAddress';
+import { keepNoticeStore } from '../records/recordNotice';
+import { keepSaved } from '../records/recordKeeper';
+import { openAddress } from '../records/openAddress';
 import { studioStore } from '../stores/studioStore';
 import { words } from '../words';
 

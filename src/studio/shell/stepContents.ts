@@ -5,7 +5,7 @@ import { stepIds, type StepId } from '../stores/studioStore';
 
 type Fetch = () => Promise<ComponentType<StepProps>>;
 
-/** All but the first step come after the first picture (design.md section 8). */
+/** All but the first step come after the first picture (docs/design.md 8). */
 const fetches: Readonly<Record<Exclude<StepId, 'loss'>, Fetch>> = {
   suitability: async () => (await import('../screening/ScreeningStep')).ScreeningStep,
   skin: async () => (await import('../steps/SkinStep')).SkinStep,

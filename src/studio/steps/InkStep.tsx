@@ -36,7 +36,7 @@ const changeTreatment = (change: Partial<Treatment>) => (c: Consultation) => ({
 const adjustTreatment = (change: Partial<Treatment>) => adjust(changeTreatment(change));
 const decideTreatment = (change: Partial<Treatment>) => decide(changeTreatment(change));
 
-/** Below this lightness the skin itself leaves little contrast (facts/color.md); above, the hair does. */
+/** Below this lightness the skin itself leaves little contrast (docs/color.md 8); above, the hair does. */
 const darkSkinL = 45;
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;

@@ -1,8 +1,8 @@
 import { temporal } from 'zundo';
 import { create, useStore } from 'zustand';
 import type { Consultation } from '../../consultation/document';
-import { newConsultation } from '../store/newConsultation';
-import { newRecordId } from '../store/recordId';
+import { newConsultation } from '../stores/newConsultation';
+import { newRecordId } from '../stores/recordId';
 
 interface ConsultationState {
   readonly consultation: Consultation;

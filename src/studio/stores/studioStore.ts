@@ -4,7 +4,7 @@ import type { Census } from '../../dots/census';
 import type { FittedWarp } from '../../sculpt/warpFit';
 import type { ViewName } from '../../scene/inspectionPose';
 
-/** In the order of a real consultation (facts/practice.md). */
+/** In the order of a real consultation (docs/facts/practice.md 6). */
 export const stepIds = [
   'suitability',
   'loss',

@@ -1,6 +1,6 @@
 /**
  * Every text of the first picture in English; words/later.ts has the rest. Plain words first; numbers keep their units.
- * Pictures of a simulation are never called "after" (design.md section 1).
+ * Pictures of a simulation are never called "after" (docs/design.md 1).
  */
 export const en = {
   locale: 'en',

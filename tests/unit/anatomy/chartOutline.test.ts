@@ -6,7 +6,7 @@ import {
   outlineDistance,
   roundedCurve,
 } from '../../../src/anatomy/chartOutline';
-import { CHART_CENTRE, directionOfChart } from '../../../src/anatomy/scalpChart';
+import { CHART_CENTRE, chartOfPoint, directionOfChart } from '../../../src/anatomy/scalpChart';
 import { scalpMap } from '../../../src/anatomy/scalpMap';
 import type { Surface } from '../../../src/anatomy/surface';
 import type { Vec3 } from '../../../src/anatomy/vec3';
@@ -18,6 +18,11 @@ const sphere: Surface = {
     const d = directionOfChart(u, v);
     return d.map((x, i) => (CHART_CENTRE[i] ?? 0) + RADIUS * x) as unknown as Vec3;
   },
+  chart: chartOfPoint,
+  tangents: () => [
+    [1, 0, 0],
+    [0, 1, 0],
+  ],
   normal: (u, v) => directionOfChart(u, v),
   metric: () => ({ e: 1, f: 0, g: 1 }),
   mm2: () => 1,

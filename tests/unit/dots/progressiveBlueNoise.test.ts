@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
-import { directionOfChart } from '../../../src/anatomy/scalpChart';
+import { chartOfDirection, directionOfChart } from '../../../src/anatomy/scalpChart';
 import type { Surface } from '../../../src/anatomy/surface';
 import { dotDomain } from '../../../src/dots/dotDomain';
 import { dotU, dotV, type DotSequence } from '../../../src/dots/dotSequence';
@@ -106,6 +106,11 @@ describe('dart throwing', () => {
         const [x, y, z] = directionOfChart(u, v);
         return [80 * x, 80 * y, 80 * z];
       },
+      chart: ([x, y, z]) => chartOfDirection(x, y, z),
+      tangents: () => [
+        [1, 0, 0],
+        [0, 1, 0],
+      ],
       normal: directionOfChart,
       metric: () => ({ e: 1, f: 0, g: 1 }),
       mm2: () => 1,

@@ -9,7 +9,7 @@ import {
   hasClinicInks,
   withClinicInks,
 } from '../../../src/studio/stores/clinicStore';
-import { isUntouched, newConsultation } from '../../../src/studio/store/newConsultation';
+import { isUntouched, newConsultation } from '../../../src/studio/stores/newConsultation';
 import {
   areaInUnits,
   areaUnit,
