@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { outcomeOf } from '../../../src/consultation/outcome';
-import { parseConsultation } from '../../../src/consultation/parseConsultation';
-import { asked } from '../../../src/studio/screening/guidance';
-import { changedSteps } from '../../../src/studio/steps/changedSteps';
-import { estimatesOf } from '../../../src/studio/summary/estimates';
-import { sampleConsultation } from '../../../src/studio/tour/sampleConsultation';
+import { outcomeOf } from '../../../../src/consultation/outcome';
+import { parseConsultation } from '../../../../src/consultation/parseConsultation';
+import { asked } from '../../../../src/studio/screening/guidance';
+import { changedSteps } from '../../../../src/studio/steps/changedSteps';
+import { estimatesOf } from '../../../../src/studio/summary/estimates';
+import { sampleConsultation } from '../../../../src/studio/tour/sampleConsultation';
 
 const sample = sampleConsultation('Sample');
 

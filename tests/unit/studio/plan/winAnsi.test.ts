@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { losesLetters, winAnsi } from '../../../src/studio/plan/winAnsi';
+import { losesLetters, winAnsi } from '../../../../src/studio/plan/winAnsi';
 
 const latin1 = [0x20, 0xa0].flatMap((start) =>
   Array.from({ length: start === 0x20 ? 95 : 96 }, (_, i) => start + i),

@@ -8,7 +8,7 @@ import {
   TEXT_CONTRAST,
   accentsOf,
   wearAccent,
-} from '../../../src/studio/theme/accent';
+} from '../../../../src/studio/theme/accent';
 
 const tokens = readFileSync('src/studio/theme/tokens.css', 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lossPatternIds, type LossPatternId } from '../../../src/anatomy/lossPattern';
-import { hairFromAbove } from '../../../src/studio/drawings/topView';
+import { lossPatternIds, type LossPatternId } from '../../../../src/anatomy/lossPattern';
+import { hairFromAbove } from '../../../../src/studio/drawings/topView';
 
 /** Mean hair over the head as the icon draws it. */
 function hairOf(pattern: LossPatternId): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultConsultation } from '../../../src/consultation/defaults';
-import { outcomeOf } from '../../../src/consultation/outcome';
-import { overruleCost } from '../../../src/studio/steps/overruleCost';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
+import { outcomeOf } from '../../../../src/consultation/outcome';
+import { overruleCost } from '../../../../src/studio/steps/overruleCost';
 
 const c = defaultConsultation;
 const overruled = (change: Partial<typeof c.treatment>) => ({

@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { densityPresets, presetOf } from '../../../src/studio/steps/densityPresets';
+import { densityPresets, presetOf } from '../../../../src/studio/steps/densityPresets';
 
 describe('density presets', () => {
   it('stand around the recommendation, in fives, within what the sequence holds', () => {

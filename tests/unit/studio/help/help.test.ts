@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colorPairs } from '../../../src/studio/help/colorPairs';
+import { colorPairs } from '../../../../src/studio/help/colorPairs';
 
 test('the pairs of the help page are drawn at the difference that stands under them', () => {
   expect(colorPairs.map(({ dE00 }) => dE00)).toEqual([1, 2, 5]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pictureKind, readLogo, sizeWithin } from '../../../src/studio/clinic/logo';
+import { pictureKind, readLogo, sizeWithin } from '../../../../src/studio/clinic/logo';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 

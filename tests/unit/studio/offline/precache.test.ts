@@ -5,7 +5,7 @@ import {
   retireOlder,
   type Place,
   type Precache,
-} from '../../../src/studio/offline/precache';
+} from '../../../../src/studio/offline/precache';
 
 const scope = 'https://clinic.example/tools/stipple/';
 

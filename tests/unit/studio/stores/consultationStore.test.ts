@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defaultConsultation } from '../../../src/consultation/defaults';
-import type { Consultation } from '../../../src/consultation/document';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
+import type { Consultation } from '../../../../src/consultation/document';
 import {
   adjust,
   consultationStore,
@@ -9,7 +9,7 @@ import {
   redo,
   settle,
   undo,
-} from '../../../src/studio/stores/consultationStore';
+} from '../../../../src/studio/stores/consultationStore';
 
 const greyOf = () => consultationStore.getState().consultation.hair.greyFraction;
 const withGrey =

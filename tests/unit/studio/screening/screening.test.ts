@@ -4,9 +4,9 @@ import {
   screeningAnswerIds,
   screeningIds,
   type Screening,
-} from '../../../src/consultation/screening';
-import { asked, guidance, noneOfTheOthers } from '../../../src/studio/screening/guidance';
-import { text } from '../../../src/studio/screening/words';
+} from '../../../../src/consultation/screening';
+import { asked, guidance, noneOfTheOthers } from '../../../../src/studio/screening/guidance';
+import { text } from '../../../../src/studio/screening/words';
 
 const anyScreening: fc.Arbitrary<Screening> = fc
   .array(fc.tuple(fc.constantFrom(...screeningIds), fc.constantFrom(...screeningAnswerIds)))

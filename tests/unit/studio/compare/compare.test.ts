@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defaultConsultation } from '../../../src/consultation/defaults';
-import { MOST_VARIANTS, type Consultation } from '../../../src/consultation/document';
-import { parseConsultation } from '../../../src/consultation/parseConsultation';
-import { consultationOf } from '../../../src/consultation/variants';
-import { comparedHeads, standsFor } from '../../../src/studio/compare/compared';
-import { labelsBeside, paneGrid } from '../../../src/studio/stage/paneGrid';
-import { splitPairOf } from '../../../src/studio/compare/splitPair';
-import { gridSlots, splitSlots } from '../../../src/studio/stage/usePanes';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
+import { MOST_VARIANTS, type Consultation } from '../../../../src/consultation/document';
+import { parseConsultation } from '../../../../src/consultation/parseConsultation';
+import { consultationOf } from '../../../../src/consultation/variants';
+import { comparedHeads, standsFor } from '../../../../src/studio/compare/compared';
+import { labelsBeside, paneGrid } from '../../../../src/studio/stage/paneGrid';
+import { splitPairOf } from '../../../../src/studio/compare/splitPair';
+import { gridSlots, splitSlots } from '../../../../src/studio/stage/usePanes';
 import {
   addPlan,
   adopt,
@@ -15,13 +15,13 @@ import {
   compareMoments,
   decideVariant,
   removeVariant,
-} from '../../../src/studio/compare/variantEdits';
+} from '../../../../src/studio/compare/variantEdits';
 import {
   consultationStore,
   decide,
   open,
   undo,
-} from '../../../src/studio/stores/consultationStore';
+} from '../../../../src/studio/stores/consultationStore';
 
 const now = (): Consultation => consultationStore.getState().consultation;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defaultConsultation } from '../../../src/consultation/defaults';
-import type { Consultation } from '../../../src/consultation/document';
-import { clientHeads } from '../../../src/studio/client/clientHeads';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
+import type { Consultation } from '../../../../src/consultation/document';
+import { clientHeads } from '../../../../src/studio/client/clientHeads';
 import {
   headLines,
   momentLine,
   placeAmong,
   sinceHealed,
-} from '../../../src/studio/client/plainly';
+} from '../../../../src/studio/client/plainly';
 
 const densities: Consultation = {
   ...defaultConsultation,

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defaultClinic } from '../../../src/consultation/clinic';
-import { newInk } from '../../../src/consultation/clinicInk';
-import { defaultConsultation } from '../../../src/consultation/defaults';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { defaultClinic } from '../../../../src/consultation/clinic';
+import { newInk } from '../../../../src/consultation/clinicInk';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
+import { outcomeOf } from '../../../../src/consultation/outcome';
 import {
   changeClinic,
   clinicStore,
   hasClinicInks,
   withClinicInks,
-} from '../../../src/studio/stores/clinicStore';
-import { isUntouched, newConsultation } from '../../../src/studio/stores/newConsultation';
+} from '../../../../src/studio/stores/clinicStore';
+import { isUntouched, newConsultation } from '../../../../src/studio/stores/newConsultation';
 import {
   areaInUnits,
   areaUnit,
@@ -18,7 +18,7 @@ import {
   fineLength,
   lengthInUnits,
   perLengthInUnits,
-} from '../../../src/studio/words/measures';
+} from '../../../../src/studio/words/measures';
 
 const house = newInk('own-1', 'House', 'soft-black', 20);
 const other = newInk('own-2', 'Other', 'warm-brown', 15);

@@ -6,8 +6,8 @@ import {
   RAMP_STEPS,
   tintIds,
   type ScreenAnswers,
-} from '../../../src/studio/screenCheck/judgement';
-import { recallCheck } from '../../../src/studio/screenCheck/screenCheckStore';
+} from '../../../../src/studio/screenCheck/judgement';
+import { recallCheck } from '../../../../src/studio/screenCheck/screenCheckStore';
 
 const perfect: ScreenAnswers = {
   darkSteps: RAMP_STEPS,

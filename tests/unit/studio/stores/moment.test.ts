@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultConsultation } from '../../../src/consultation/defaults';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
 import {
   captionOf,
   momentInFile,
@@ -7,8 +7,8 @@ import {
   nearestStop,
   timeOf,
   timeStops,
-} from '../../../src/studio/stores/moment';
-import { sinceInWords } from '../../../src/studio/steps/sinceInWords';
+} from '../../../../src/studio/stores/moment';
+import { sinceInWords } from '../../../../src/studio/steps/sinceInWords';
 
 const at = (sessionsDone: number, days: number) => ({
   ...defaultConsultation,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultConsultation } from '../../../src/consultation/defaults';
-import { parseConsultation } from '../../../src/consultation/parseConsultation';
-import { changedSteps } from '../../../src/studio/steps/changedSteps';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
+import { parseConsultation } from '../../../../src/consultation/parseConsultation';
+import { changedSteps } from '../../../../src/studio/steps/changedSteps';
 
 const c = defaultConsultation;
 
