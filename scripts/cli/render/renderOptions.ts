@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { extname } from 'node:path';
 import { lightIds, type LightId } from '../../../src/consultation/document';
 import { languageIds, type LanguageId } from '../../../src/consultation/clinic';
-import type { Hex } from '../../../src/scene/picture/inkOnBackdrop';
-import type { PictureSize } from '../../../src/scene/picture/page';
-import type { PictureType } from '../../../src/scene/picture/pictureFile';
-import type { ViewName } from '../../../src/scene/inspectionPose';
+import type { Hex } from '../../../src/picture/inkOnBackdrop';
+import type { PictureSize } from '../../../src/picture/page';
+import type { PictureType } from '../../../src/picture/pictureFile';
+import type { ViewName } from '../../../src/scene/viewer/pose';
 import { MOST_CAPTION } from '../../../src/studio/export/choices';
 import { UsageError } from '../arguments';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Consultation } from '../../consultation/document';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import type { ComparedHead } from '../compare/compared';
 import { BESIDE_PX, labelsBeside, paneGrid } from '../stage/paneGrid';
 import { usePaneArea } from '../stage/usePaneArea';
@@ -19,7 +19,7 @@ import {
 import { headLines, momentLine } from './plainly';
 import { turnBack } from '../stage/clientMode';
 import { useScalpView } from './useScalpView';
-import { text } from './words';
+import { client as text } from '../laterWords';
 import styles from './ClientView.module.css';
 
 /** Height of the name under each of several heads, CSS pixels. */

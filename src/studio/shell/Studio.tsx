@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { stageStore } from '../stage/stageStore';
 import { offerRender } from '../export/commandLine';
 import { Offline } from '../offline/Offline';
@@ -11,7 +11,7 @@ import { SheetHost } from './SheetHost';
 import { Stage } from '../stage/Stage';
 import { StageOverlay } from './StageOverlay';
 import { StorageNotice } from './StorageNotice';
-import { useUnits } from '../words/measures';
+import { useUnits } from '../words';
 import { TopBar } from './TopBar';
 import { attachKeys } from './keys';
 import styles from './Studio.module.css';

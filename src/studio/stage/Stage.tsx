@@ -1,11 +1,10 @@
 import { Suspense, useState, type ReactNode, type RefObject } from 'react';
-import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle, HeadFailure } from '../../scene/viewer/HeadCanvas';
 import { Button } from '../controls/Button';
 import { LostContext, MissingPart, NoWebGl } from '../failures/StageFailures';
-import { captionOf } from '../stores/moment';
+import { captionOf, words } from '../words';
 import { useConsultation } from '../stores/consultationStore';
 import { noteView, studioStore } from '../stores/studioStore';
-import { words } from '../words';
 import { stageStore } from './stageStore';
 import { FailureBoundary } from '../failures/FailureBoundary';
 import { HeadHost } from './HeadHost';

@@ -8,9 +8,9 @@ import { studioStore } from '../../../src/studio/stores/studioStore';
 
 /** A studio as it is found on the first day, with this consultation on screen and nothing to undo. */
 export function openStudio(consultation: Partial<Consultation> = {}): void {
-  for (const store of [studioStore, clinicStore, compareStore] as const) {
-    store.setState(store.getInitialState() as never, true);
-  }
+  studioStore.setState(studioStore.getInitialState(), true);
+  clinicStore.setState(clinicStore.getInitialState(), true);
+  compareStore.setState(compareStore.getInitialState(), true);
   open({ ...defaultConsultation, ...consultation });
 }
 
