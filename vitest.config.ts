@@ -3,22 +3,33 @@ import { builtHeadTests } from './scripts/check/builtHeadTests.ts';
 import './scripts/check/olderNode.ts';
 
 const needBuiltHead = builtHeadTests();
+const inNode = { environment: 'node', testTimeout: 60_000 } as const;
 
-/** `sources` runs in a fresh clone; `head` judges the head and the dots that `npm run assets` builds. */
+/** `sources` and `components` run in a fresh clone; `head` judges the head and dots that `npm run assets` builds. */
 export default defineConfig({
   test: {
-    environment: 'node',
-    testTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
+          ...inNode,
           name: 'sources',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: ['tests/unit/**/*.test.ts'],
           exclude: needBuiltHead,
         },
       },
-      { extends: true, test: { name: 'head', include: needBuiltHead } },
+      { extends: true, test: { ...inNode, name: 'head', include: needBuiltHead } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['tests/unit/**/*.test.tsx'],
+          environment: 'happy-dom',
+          testTimeout: 15_000,
+          isolate: false,
+          setupFiles: ['tests/unit/studio/pageForEach.ts'],
+        },
+      },
     ],
   },
 });

@@ -94,16 +94,16 @@ export const lint: Step = {
 };
 export const types: Step = { name: 'types', command: 'npm', args: ['run', '-s', 'types'] };
 
-/** The unit tests, or those of one project of vitest.config.ts. */
-export function unitTests(project?: 'sources' | 'head'): Step {
-  const name = project === undefined ? 'unit tests' : `unit tests (${project})`;
-  const file = resolve(CACHE, `${project ?? 'unit'}-tests.json`);
+/** The unit tests, or those of some projects of vitest.config.ts. */
+export function unitTests(...projects: readonly ('sources' | 'components' | 'head')[]): Step {
+  const name = ['unit tests', ...projects].join(' ');
+  const file = resolve(CACHE, `${name.replaceAll(' ', '-')}.json`);
   return {
     name,
     command: bin('vitest'),
     args: [
       'run',
-      ...(project === undefined ? [] : ['--project', project]),
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
