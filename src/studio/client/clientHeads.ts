@@ -1,8 +1,8 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import { headOf, onlyTime, PLAN_ID, type ComparedHead } from '../compare/compared';
 import { momentOf, timeOf, type MomentId } from '../stores/moment';
+import { client as text } from '../laterWords';
 import { derivations, outcomeFor } from '../stores/derived';
-import { text } from './words';
 
 /** All variants at once. */
 export const ALL_ID = 'all';

@@ -1,5 +1,5 @@
-import type { Hex } from '../../scene/picture/inkOnBackdrop';
-import type { PageBackdrop } from '../../scene/picture/pageLayout';
+import type { Hex } from '../../picture/inkOnBackdrop';
+import type { PageBackdrop } from '../../picture/pageLayout';
 import { resolved, stageBackdrop } from '../browser/stageAppearance';
 import { clinicStore } from '../stores/clinicStore';
 

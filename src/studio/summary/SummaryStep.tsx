@@ -4,13 +4,11 @@ import { Icon } from '../drawings/Icon';
 import { ColorStrip } from '../controls/ColorStrip';
 import { Group, Step } from '../controls/Step';
 import { openSheet, showStep } from '../stores/studioStore';
+import { words, useUnits } from '../words';
+import { later, summary as text } from '../laterWords';
 import { outcomeFor, useSettledConsultation, useShownCensus } from '../stores/derived';
-import { words } from '../words';
-import { later } from '../words/later';
-import { useUnits } from '../words/measures';
 import { estimatesOf } from './estimates';
 import { summaryLines, type SummaryLine } from './summaryLines';
-import { text } from './words';
 import styles from './SummaryStep.module.css';
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;

@@ -12,8 +12,8 @@ import {
   shownLabel,
   SIMULATION_LABEL,
   textMeasure,
-} from '../../../src/scene/picture';
-import { bandsOf } from '../../../src/scene/picture/bands';
+} from '../../../src/picture';
+import { bandsOf } from '../../../src/picture/bands';
 import { createDerivations } from '../../../src/outcome/derivations';
 import { workerScalps } from '../../../src/outcome/scalpService';
 import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Hex } from '../../../src/scene/picture/inkOnBackdrop';
+import type { Hex } from '../../../src/picture/inkOnBackdrop';
 import { pageBackdrop } from '../../../src/studio/export/backdrops';
 import { clinicStore } from '../../../src/studio/stores/clinicStore';
 
