@@ -7,7 +7,7 @@ import type { Consultation, LightId } from '../../src/consultation/document';
 import { createDerivations } from '../../src/outcome/derivations';
 import { headLoader } from '../../src/outcome/headAssets';
 import { workerScalps } from '../../src/outcome/scalpService';
-import { HeadCanvas, type ViewName } from '../../src/scene/HeadCanvas';
+import { HeadCanvas, type ViewName } from '../../src/scene/viewer/HeadCanvas';
 
 export type Sitter = 'man' | 'woman';
 

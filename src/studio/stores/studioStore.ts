@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { ViewName } from '../../scene/viewer/pose';
 
 /** In the order of a real consultation (docs/facts/practice.md 6). */
 export const stepIds = [

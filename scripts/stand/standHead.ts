@@ -1,0 +1,79 @@
+import type * as THREE from 'three';
+import { radialSurface } from '../../src/anatomy/radialSurface';
+import { scalpAnatomy } from '../../src/anatomy/scalpAnatomy';
+import type { Surface } from '../../src/anatomy/surface';
+import type { Consultation } from '../../src/consultation/document';
+import { appearanceOf } from '../../src/outcome/appearanceOf';
+import { headLoader, type HeadAssets } from '../../src/outcome/headAssets';
+import { outcomeOf } from '../../src/outcome/outcome';
+import { scalpPlaceOf } from '../../src/outcome/scalpSpec';
+import { scalpLayer, type ScalpLayer } from '../../src/dots/scalpLayer';
+import { defaultBody } from '../../src/scene/skin/headBody';
+import { headGeometry } from '../../src/scene/skin/headGeometry';
+import { fieldTexture, populationTextures } from '../../src/scene/skin/scalpTextures';
+import {
+  headRenderer,
+  type HeadRenderer,
+  type HeadState,
+} from '../../src/scene/viewer/headRenderer';
+
+/** The default head with a consultation's scalp, laid at once and without a worker: for benches and measurements. */
+export interface StandHead {
+  readonly assets: HeadAssets;
+  readonly surface: Surface;
+  readonly layer: ScalpLayer;
+  /** What laying took, ms. */
+  readonly layerMs: number;
+  readonly renderer: HeadRenderer;
+  readonly state: HeadState;
+}
+
+const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
+
+/**
+ * Puts a consultation on the default head, whatever head it asks for.
+ * @throws Error when the built head or its dots cannot be loaded
+ */
+export async function standHead(
+  gl: THREE.WebGLRenderer,
+  consultation: Consultation,
+): Promise<StandHead> {
+  const assets = await loadHead();
+  const surface = radialSurface(assets.head.radius);
+  const anatomy = scalpAnatomy(surface, assets.head.landmarks);
+  const begun = performance.now();
+  const layer = scalpLayer(scalpPlaceOf(consultation).spec, anatomy, assets.sequence);
+  const layerMs = performance.now() - begun;
+  const geometry = headGeometry(assets.head.mesh);
+  const body = defaultBody(geometry, surface);
+  const textures = {
+    metric: body.metric,
+    field: fieldTexture(layer.field, layer.fieldSize),
+    ink: populationTextures(layer.ink),
+    hair: populationTextures(layer.hair),
+  };
+  return {
+    assets,
+    surface,
+    layer,
+    layerMs,
+    renderer: headRenderer(gl, geometry, assets.head.landmarks),
+    state: {
+      scalp: { body, layer, textures },
+      appearance: appearanceOf(consultation, outcomeOf(consultation)),
+      light: consultation.view.light,
+    },
+  };
+}
+
+/** The same head without a dot or a hair, its code still run. */
+export function withoutDots({ appearance, ...state }: HeadState): HeadState {
+  return {
+    ...state,
+    appearance: {
+      ...appearance,
+      ink: { ...appearance.ink, densityPerCm2: 0 },
+      hair: { ...appearance.hair, densityPerCm2: 0 },
+    },
+  };
+}
