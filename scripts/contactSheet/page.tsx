@@ -4,10 +4,10 @@ import { hairlineDefaults } from '../../src/anatomy/hairline';
 import type { Lab } from '../../src/color/lab';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import type { Consultation, LightId } from '../../src/consultation/document';
+import { HeadCanvas, type ViewName } from '../../src/scene/viewer/HeadCanvas';
 import { createDerivations } from '../../src/outcome/derivations';
 import { headLoader } from '../../src/outcome/headAssets';
 import { workerScalps } from '../../src/outcome/scalpService';
-import { HeadCanvas, type ViewName } from '../../src/scene/viewer/HeadCanvas';
 
 export type Sitter = 'man' | 'woman';
 

@@ -4,10 +4,10 @@ import { scalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import type { Surface } from '../../src/anatomy/surface';
 import type { Consultation } from '../../src/consultation/document';
 import { appearanceOf } from '../../src/outcome/appearanceOf';
-import { headLoader, type HeadAssets } from '../../src/outcome/headAssets';
-import { outcomeOf } from '../../src/outcome/outcome';
 import { scalpPlaceOf } from '../../src/outcome/scalpSpec';
+import { outcomeOf } from '../../src/outcome/outcome';
 import { scalpLayer, type ScalpLayer } from '../../src/dots/scalpLayer';
+import { headLoader, type HeadAssets } from '../../src/outcome/headAssets';
 import { defaultBody } from '../../src/scene/skin/headBody';
 import { headGeometry } from '../../src/scene/skin/headGeometry';
 import { fieldTexture, populationTextures } from '../../src/scene/skin/scalpTextures';
@@ -16,6 +16,8 @@ import {
   type HeadRenderer,
   type HeadState,
 } from '../../src/scene/viewer/headRenderer';
+
+const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
 
 /** The default head with a consultation's scalp, laid at once and without a worker: for benches and measurements. */
 export interface StandHead {
@@ -27,8 +29,6 @@ export interface StandHead {
   readonly renderer: HeadRenderer;
   readonly state: HeadState;
 }
-
-const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
 
 /**
  * Puts a consultation on the default head, whatever head it asks for.

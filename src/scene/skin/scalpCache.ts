@@ -1,9 +1,9 @@
 import type * as THREE from 'three';
 import type { Consultation } from '../../consultation/document';
+import type { ScalpLayer } from '../../dots/scalpLayer';
 import type { Surface } from '../../anatomy/surface';
 import type { Derivations } from '../../outcome/derivations';
 import type { Scalp, ShapedHead } from '../../outcome/scalp';
-import type { ScalpLayer } from '../../dots/scalpLayer';
 import { defaultBody, disposeBody, shapedBody, type HeadBody } from './headBody';
 import {
   disposeScalp,

@@ -29,6 +29,7 @@ import { headRenderer } from './headRenderer';
 import { drawPanes, WHOLE, type Pane, type PaneState } from './panes';
 import { offscreenRenderer } from './offscreenRenderer';
 import { developmentOf, poseOfPicture } from './pictureRequest';
+
 import { useLaidScalps } from './useLaidScalps';
 import { approached, inkAtVertices, treatedPointFacing } from './treatedScalp';
 import { useMotionResolution } from './motionResolution';
@@ -187,9 +188,8 @@ export function Head({
         if (!s) throw new Error('The head is still loading. Try again in a moment.');
         const sitter = request.consultation ?? consultation;
         const pose = poseOfPicture(request, s.pose(), aspect(s));
-        const worn = await scalps.lay(sitter);
         const head = {
-          scalp: worn,
+          scalp: await scalps.lay(sitter),
           appearance: derivations.appearance(sitter),
           light: sitter.view.light,
         };

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import type { Consultation } from '../../consultation/document';
+import type { ViewName } from './pose';
 import type { Derivations } from '../../outcome/derivations';
 import type { LoadHead } from '../../outcome/headAssets';
-import type { ViewName } from './pose';
 import type { Pane } from './panes';
 import type { HeadSitting } from './capture';
 import type { PictureRequest, SittingRequest } from './pictureRequest';

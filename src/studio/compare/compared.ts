@@ -1,8 +1,8 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import type { Outcome } from '../../outcome/outcome';
 import { captionOf, densityInUnits } from '../words';
+import { outcomeFor, useSettledConsultation, derivations } from '../stores/derived';
 import { later, compare as text } from '../laterWords';
-import { derivations, outcomeFor, useSettledConsultation } from '../stores/derived';
 
 /** The id of the plan itself where it stands among the variants; no variant is called so. */
 export const PLAN_ID = 'plan';

@@ -7,7 +7,7 @@ import {
 } from '../../consultation/document';
 import { presetDensity } from '../../consultation/variants';
 import type { ViewName } from '../../scene/viewer/pose';
-import { timeOf } from '../stores/moment';
+import { timeOf } from '../../consultation/moment';
 import { captionOf, words, densityInUnits } from '../words';
 import { later, exporting as text } from '../laterWords';
 import { derivations } from '../stores/derived';

@@ -1,8 +1,8 @@
-import type { Verdict } from '../../color';
 import { inkCautions } from '../../outcome/inkCautions';
 import type { Outcome } from '../../outcome/outcome';
-import { words, written, areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words';
 import { useOutcome, useShownCensus } from '../stores/derived';
+import { words, written, areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words';
+import type { Verdict } from '../../color';
 import styles from './Readout.module.css';
 
 interface Reading {

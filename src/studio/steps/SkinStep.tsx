@@ -23,9 +23,9 @@ import { SliderField } from '../controls/SliderField';
 import { Swatch } from '../controls/Swatch';
 import { ScreenReminder } from '../screenCheck/ScreenReminder';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { useOutcome } from '../stores/derived';
 import { words, written } from '../words';
 import { later, skinRefusal, skinSource } from '../laterWords';
-import { useOutcome } from '../stores/derived';
 import { Group, Step } from '../controls/Step';
 import { pickFromScreen, screenCanBePicked } from '../browser/screenPicker';
 import styles from './SkinStep.module.css';
@@ -192,7 +192,7 @@ function MeasuredValue({ skin }: { readonly skin: Skin }) {
           refused={refusal?.field === 'hex'}
           {...shared}
         />
-        {screenCanBePicked && (
+        {screenCanBePicked() && (
           <Button icon="dropper" iconOnly onClick={() => void pick()}>
             {text.dropper}
           </Button>

@@ -3,10 +3,10 @@ import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { healedDays, nearestStop, timeStops } from '../stores/moment';
+import { healedDays, nearestStop, timeStops } from '../../consultation/moment';
+import { useOutcome } from '../stores/derived';
 import { words, written, densityInUnits } from '../words';
 import { later, sinceInWords } from '../laterWords';
-import { useOutcome } from '../stores/derived';
 import { Group, Step } from '../controls/Step';
 import styles from './TimeStep.module.css';
 
