@@ -4,7 +4,7 @@ import { hairlineDefaults } from '../../src/anatomy/hairline';
 import type { Lab } from '../../src/color/lab';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import type { Consultation, LightId } from '../../src/consultation/document';
-import { outcomes } from '../../src/consultation/outcome';
+import { rememberedOutcomes } from '../../src/outcome/derivations';
 import { HeadCanvas, type ViewName } from '../../src/scene/viewer/HeadCanvas';
 
 export type Sitter = 'man' | 'woman';
@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-const outcomeOf = outcomes();
+const outcomeOf = rememberedOutcomes();
 let layers = 0;
 
 const sitters: Readonly<Record<Sitter, Partial<Consultation>>> = {

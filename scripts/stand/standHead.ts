@@ -3,13 +3,13 @@ import { radialSurface } from '../../src/anatomy/radialSurface';
 import { scalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import type { Surface } from '../../src/anatomy/surface';
 import type { Consultation } from '../../src/consultation/document';
-import { lookOf } from '../../src/consultation/lookOf';
-import { outcomeOf } from '../../src/consultation/outcome';
+import { appearanceOf } from '../../src/outcome/appearanceOf';
+import { outcomeOf } from '../../src/outcome/outcome';
 import { scalpLayer, type ScalpLayer } from '../../src/dots/scalpLayer';
-import { loadHeadAssets, type HeadAssets } from '../../src/scene/headAssets';
+import { loadHeadAssets, type HeadAssets } from '../../src/outcome/headAssets';
 import { defaultBody } from '../../src/scene/skin/headBody';
 import { headGeometry } from '../../src/scene/skin/headGeometry';
-import { fieldTexture, populationTextures } from '../../src/scene/skin/scalpTextures';
+import { scalpTextures } from '../../src/scene/skin/scalpTextures';
 import {
   headRenderer,
   type HeadRenderer,
@@ -49,12 +49,7 @@ export async function standHead(
   const layerMs = performance.now() - begun;
   const geometry = headGeometry(assets.head.mesh);
   const body = defaultBody(geometry, surface);
-  const textures = {
-    metric: body.metric,
-    field: fieldTexture(layer.field, layer.fieldSize),
-    ink: populationTextures(layer.ink),
-    hair: populationTextures(layer.hair),
-  };
+  const textures = scalpTextures(layer, body.metric);
   return {
     assets,
     surface,
@@ -63,7 +58,7 @@ export async function standHead(
     renderer: headRenderer(gl, geometry, assets.head.landmarks),
     state: {
       scalp: { body, layer, textures },
-      appearance: lookOf(consultation, outcomeOf(consultation)),
+      appearance: appearanceOf(consultation, outcomeOf(consultation)),
       light: consultation.view.light,
     },
   };

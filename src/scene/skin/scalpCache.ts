@@ -1,119 +1,82 @@
 import type * as THREE from 'three';
-import type { Consultation } from '../../consultation/document';
-import { warpedShapeOf } from '../../consultation/headMeasures';
-import type { ScalpLayer, ScalpSpec } from '../../dots/scalpLayer';
+import type { Surface } from '../../anatomy/surface';
+import type { Scalp, ShapedHead } from '../../outcome/scalp';
+import type { ScalpLayer } from '../../dots/scalpLayer';
 import { defaultBody, disposeBody, shapedBody, type HeadBody } from './headBody';
-import {
-  disposeScalp,
-  fieldTexture,
-  populationTextures,
-  type ScalpTextures,
-} from './scalpTextures';
-import type { ScalpClient } from '../scalpWorkerClient';
+import { disposeScalp, scalpTextures, type ScalpTextures } from './scalpTextures';
 
-/** A scalp's layer on its head, ready to be drawn: where dots and hairs lie, not how they look. */
-export interface LaidScalp {
+/** A scalp on its head, ready to be drawn: where dots and hairs lie, not how they look. */
+export interface LoadedScalp {
   readonly body: HeadBody;
   readonly layer: ScalpLayer;
   readonly textures: ScalpTextures;
 }
 
-/** Scalps on the GPU, so that nothing is laid or uploaded twice. */
+/** Textures and meshes of scalps, by identity: documents that lay the same scalp are handed the same object. */
 export interface ScalpCache {
-  /** Lays a consultation's scalp, about 0.3 s in the worker; at once where one like it hangs here already. */
-  readonly lay: (consultation: Consultation) => Promise<LaidScalp>;
-  /** Whether `lay` would answer at once. */
-  readonly has: (consultation: Consultation) => boolean;
-  /** Those on screen: never taken down to make room. */
-  readonly keep: (laid: readonly LaidScalp[]) => void;
+  /** Uploaded with the first drawing. */
+  readonly load: (scalp: Scalp) => LoadedScalp;
+  /** Those on screen: never given up to make room. */
+  readonly pin: (loaded: readonly LoadedScalp[]) => void;
   readonly dispose: () => void;
 }
 
-/** Layers that hang ready, those on screen included; each takes some 5 MB here and on the GPU. */
-const MOST_HUNG = 8;
+/** Scalps cached, those on screen included; each takes some 5 MB on the GPU. */
+const CAPACITY = 8;
 
-function specOf({ loss, hairline, zones, scars, hair }: Consultation): ScalpSpec {
-  const { unitsPerCm2, hairsPerUnit } = hair;
-  return { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit };
-}
+/**
+ * @param rest the default head's mesh
+ * @param surface the default head's scalp
+ */
+export function scalpCache(rest: THREE.BufferGeometry, surface: Surface): ScalpCache {
+  const restBody = defaultBody(rest, surface);
+  // Maps keep the order of insertion: the first scalp is the one longest unasked for.
+  const cached = new Map<Scalp, LoadedScalp>();
+  const bodies = new Map<ShapedHead, HeadBody>();
+  let pinned: ReadonlySet<LoadedScalp> = new Set();
 
-/** Consultations with the same key share a layer; ink, density, time and light are the look's. */
-function layerKey(consultation: Consultation): string {
-  return JSON.stringify([specOf(consultation), warpedShapeOf(consultation.head)]);
-}
-
-export function scalpCache(geometry: THREE.BufferGeometry, worker: ScalpClient): ScalpCache {
-  const rest = defaultBody(geometry, worker.surface);
-  const asked = new Map<string, Promise<LaidScalp>>();
-  const hung = new Map<string, LaidScalp>();
-  const bodies = new Map<string, HeadBody>();
-  let kept: ReadonlySet<LaidScalp> = new Set();
-
-  const takeDown = (key: string, laid: LaidScalp): void => {
-    hung.delete(key);
-    asked.delete(key);
-    disposeScalp(laid.textures);
-    const inUse = new Set([...hung.values()].map(({ body }) => body));
-    for (const [shape, body] of bodies) {
+  const bodyOf = (head: ShapedHead | null): HeadBody => {
+    if (head === null) return restBody;
+    const body = bodies.get(head) ?? shapedBody(restBody, head);
+    bodies.set(head, body);
+    return body;
+  };
+  const giveUp = (scalp: Scalp, { textures }: LoadedScalp): void => {
+    cached.delete(scalp);
+    disposeScalp(textures);
+    const inUse = new Set([...cached.values()].map(({ body }) => body));
+    for (const [head, body] of bodies) {
       if (inUse.has(body)) continue;
-      bodies.delete(shape);
+      bodies.delete(head);
       disposeBody(body);
     }
   };
   const makeRoom = (): void => {
-    for (const [key, laid] of hung) {
-      if (hung.size <= MOST_HUNG) return;
-      if (!kept.has(laid)) takeDown(key, laid);
+    for (const [scalp, loaded] of cached) {
+      if (cached.size <= CAPACITY) return;
+      if (!pinned.has(loaded)) giveUp(scalp, loaded);
     }
   };
-  const make = async (key: string, consultation: Consultation): Promise<LaidScalp> => {
-    const shape = warpedShapeOf(consultation.head);
-    const [shaped, layer] = await Promise.all([
-      shape ? worker.shape(shape) : null,
-      worker.layer(specOf(consultation), shape),
-    ]);
-    const shapeKey = JSON.stringify(shape);
-    const body = shaped ? (bodies.get(shapeKey) ?? shapedBody(rest, shaped)) : rest;
-    if (shaped) bodies.set(shapeKey, body);
-    const laid: LaidScalp = {
-      body,
-      layer,
-      textures: {
-        metric: body.metric,
-        field: fieldTexture(layer.field, layer.fieldSize),
-        ink: populationTextures(layer.ink),
-        hair: populationTextures(layer.hair),
-      },
-    };
-    hung.set(key, laid);
-    makeRoom();
-    return laid;
+  const made = ({ head, layer }: Scalp): LoadedScalp => {
+    const body = bodyOf(head);
+    return { body, layer, textures: scalpTextures(layer, body.metric) };
   };
 
   return {
-    has: (consultation) => hung.has(layerKey(consultation)),
-    lay(consultation) {
-      const key = layerKey(consultation);
-      const ready = hung.get(key);
-      if (ready) {
-        // The one used last hangs last: the first ones go when room is needed.
-        hung.delete(key);
-        hung.set(key, ready);
-      }
-      const before = asked.get(key);
-      if (before) return before;
-      const laying = make(key, consultation);
-      asked.set(key, laying);
-      laying.catch(() => asked.delete(key));
-      return laying;
+    load(scalp) {
+      const loaded = cached.get(scalp) ?? made(scalp);
+      cached.delete(scalp);
+      cached.set(scalp, loaded);
+      makeRoom();
+      return loaded;
     },
-    keep(laid) {
-      kept = new Set(laid);
+    pin(loaded) {
+      pinned = new Set(loaded);
       makeRoom();
     },
     dispose() {
-      for (const [key, laid] of hung) takeDown(key, laid);
-      disposeBody(rest);
+      for (const [scalp, loaded] of cached) giveUp(scalp, loaded);
+      disposeBody(restBody);
     },
   };
 }

@@ -1,11 +1,11 @@
 import * as THREE from 'three';
 import type { Landmarks } from '../../anatomy/landmarks';
 import type { LightId } from '../../consultation/document';
-import type { Look } from '../../consultation/look';
+import type { Appearance } from '../../outcome/appearance';
 import { keyShadow } from '../light/keyShadow';
 import { keyLight } from '../light/rigLight';
 import { rigOf } from '../light/rigs';
-import type { LaidScalp } from '../skin/scalpCache';
+import type { LoadedScalp } from '../skin/scalpCache';
 import { browOf } from '../skin/skinAnatomy';
 import { skinProgram, type SkinProgram } from '../skin/skinProgram';
 import { uniformsOf } from '../skin/skinUniforms';
@@ -14,8 +14,8 @@ import type { Pose } from './pose';
 /** One head as it is drawn. */
 export interface HeadState {
   /** null is the bare head, before any scalp is laid. */
-  readonly scalp: LaidScalp | null;
-  readonly appearance: Look;
+  readonly scalp: LoadedScalp | null;
+  readonly appearance: Appearance;
   readonly light: LightId;
 }
 
@@ -27,6 +27,7 @@ export interface HeadRenderer {
   readonly scene: THREE.Scene;
   readonly mesh: THREE.Mesh;
   readonly program: SkinProgram;
+  readonly domElement: HTMLCanvasElement;
   /** Makes the scene ready to be drawn from a pose, the key light's shadow included. */
   readonly show: (state: HeadState, pose: Pose) => void;
   readonly dispose: () => void;
@@ -46,6 +47,7 @@ export function headRenderer(
     scene,
     mesh,
     program,
+    domElement: gl.domElement,
     show({ scalp, appearance, light }, pose) {
       const rig = rigOf(light);
       const geometry = scalp?.body.geometry ?? rest;

@@ -1,5 +1,5 @@
 import type { Consultation, Variant } from '../../consultation/document';
-import type { Outcome } from '../../consultation/outcome';
+import type { Outcome } from '../../outcome/outcome';
 import { consultationOf } from '../../consultation/variants';
 import { captionOf } from '../stores/moment';
 import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
@@ -40,7 +40,7 @@ function ground(consultation: Consultation): readonly unknown[] {
 
 /** The consultation that a variant stands for: the same object as long as nothing that shows has changed. */
 export function standsFor(consultation: Consultation, variant: Variant): Consultation {
-  const recommended = outcomeFor(consultation).recommendation.best.densityPerCm2;
+  const recommended = outcomeFor(consultation).advised.choice.densityPerCm2;
   const from = [...ground(consultation), recommended];
   const before = made.get(variant);
   if (before && before.from.every((part, i) => part === from[i])) return before.consultation;
@@ -65,7 +65,7 @@ function nameOf(variant: Variant, consultation: Consultation, plan: Consultation
   if (name !== '') return name;
   if (preset !== null) return later.ink.presets[preset];
   if (onlyTime(variant)) return captionOf(consultation);
-  const density = densityInUnits(outcomeFor(consultation).effective.densityPerCm2);
+  const density = densityInUnits(outcomeFor(consultation).chosen.choice.densityPerCm2);
   return hairline === null || hairline.style === plan.hairline.style
     ? density
     : text.named(density, later.hairline.styles[hairline.style]);

@@ -81,6 +81,6 @@ export function adjustVariant(id: string, change: (variant: Variant) => Variant)
 export function adopt(id: string): void {
   decide((c) => {
     const variant = c.variants.find((each) => each.id === id);
-    return variant ? adopted(c, variant, outcomeFor(c).recommendation.best.densityPerCm2) : c;
+    return variant ? adopted(c, variant, outcomeFor(c).advised.choice.densityPerCm2) : c;
   });
 }

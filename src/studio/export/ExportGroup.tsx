@@ -69,7 +69,7 @@ export function ExportGroup({ head, children }: Props) {
     void startJob({
       head: canvas,
       consultation: current,
-      recommendedPerCm2: outcomeFor(current).recommendation.best.densityPerCm2,
+      recommendedPerCm2: outcomeFor(current).advised.choice.densityPerCm2,
       view: studioStore.getState().view,
       choices,
     });

@@ -52,7 +52,7 @@ export function Preview({ head }: StepProps) {
     const draw = async () => {
       const canvas = head.current;
       if (canvas === null) return;
-      const recommended = outcomeFor(wanted.consultation).recommendation.best.densityPerCm2;
+      const recommended = outcomeFor(wanted.consultation).advised.choice.densityPerCm2;
       const file = await previewFile(
         canvas,
         wanted.consultation,

@@ -1,8 +1,8 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Schedule } from '../../consultation/aftercareCalendar';
-import { planOf } from '../../consultation/plan';
+import type { Schedule } from '../../plan/aftercareCalendar';
+import { planOf } from '../../plan/plan';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
@@ -59,7 +59,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
     () =>
       counted === null || counted === 'failed'
         ? null
-        : planOf(outcome, counted.count, clinic.rates),
+        : planOf(outcome.chosen, counted.count, clinic.rates),
     [counted, outcome, clinic.rates],
   );
   const plan =

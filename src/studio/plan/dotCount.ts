@@ -1,10 +1,10 @@
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
 import type { Consultation } from '../../consultation/document';
-import { warpedShapeOf } from '../../consultation/headMeasures';
-import type { DotCount } from '../../consultation/plan';
+import { scalpPlaceOf } from '../../outcome/scalpSpec';
+import type { DotCount } from '../../plan/plan';
 import { layerCensus } from '../../dots/scalpLayer';
-import { loadHeadAssets } from '../../scene/headAssets';
-import { scalpWorker } from '../../scene/scalpWorkerClient';
+import { loadHeadAssets } from '../../outcome/headAssets';
+import { scalpWorker } from '../../outcome/scalpService';
 
 /** Dots at any density on the head of a consultation, and what speaks against its hairline there. */
 export interface CountedHead {
@@ -20,13 +20,9 @@ export interface CountedHead {
 async function countedHead(consultation: Consultation): Promise<CountedHead> {
   const assets = await loadHeadAssets(() => undefined);
   const worker = scalpWorker(assets);
-  const { loss, hairline, zones, scars, hair } = consultation;
-  const { unitsPerCm2, hairsPerUnit } = hair;
   try {
-    const layer = await worker.layer(
-      { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit },
-      warpedShapeOf(consultation.head),
-    );
+    const { spec, shape } = scalpPlaceOf(consultation);
+    const layer = await worker.layer(spec, shape);
     return {
       count: (densityPerCm2) => layerCensus(layer, assets.sequence, densityPerCm2),
       objectionsToLine: layer.warnings,

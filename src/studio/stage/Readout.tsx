@@ -1,5 +1,6 @@
-import { inkCautions } from '../../consultation/inkCautions';
-import type { Outcome } from '../../consultation/outcome';
+import { inkCautions } from '../../outcome/inkCautions';
+import type { Verdict } from '../../color';
+import type { Outcome } from '../../outcome/outcome';
 import { studioStore } from '../stores/studioStore';
 import { useOutcome } from '../stores/useOutcome';
 import { words } from '../words';
@@ -15,7 +16,8 @@ interface Reading {
 }
 
 /** The interval belongs to the healed plan as recommended; any other moment has its bare difference. */
-function matchDetail({ dE00, interval, present }: Outcome): string {
+function matchDetail({ chosen, present }: Outcome): string {
+  const { dE00, interval } = chosen;
   if (present === null) return words.readout.noInk;
   const here = written(present.dE00, 1);
   return interval !== null && Math.abs(present.dE00 - dE00) < 0.05
@@ -24,7 +26,7 @@ function matchDetail({ dE00, interval, present }: Outcome): string {
 }
 
 /** Green is praise: none for ink that there is something to say against. */
-function toneOf(outcome: Outcome, verdict: Outcome['verdict']): string {
+function toneOf(outcome: Outcome, verdict: Verdict): string {
   return verdict !== 'visible' && inkCautions(outcome).length > 0 ? 'cautioned' : verdict;
 }
 

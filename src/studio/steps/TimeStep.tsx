@@ -1,4 +1,4 @@
-import type { Outcome } from '../../consultation/outcome';
+import type { Outcome } from '../../outcome/outcome';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
@@ -38,7 +38,7 @@ export function TimeStep() {
           look="tiles"
           columns={2}
           value={time.sessionsDone}
-          options={sessionOptions(outcome.sessions.length)}
+          options={sessionOptions(outcome.chosen.sessions.length)}
           onChoose={(sessionsDone) =>
             decide((c) => ({ ...c, time: { sessionsDone, days: healedDays } }))
           }
@@ -89,14 +89,14 @@ export function TimeStep() {
             }))
           }
         />
-        <SessionPlan sessions={outcome.sessions} />
+        <SessionPlan sessions={outcome.chosen.sessions} />
       </Group>
     </Step>
   );
 }
 
 /** What the artist does in each session. */
-function SessionPlan({ sessions }: { readonly sessions: Outcome['sessions'] }) {
+function SessionPlan({ sessions }: { readonly sessions: Outcome['chosen']['sessions'] }) {
   return (
     <table className={styles.plan}>
       <caption className={styles.caption}>{text.planTitle}</caption>

@@ -1,4 +1,4 @@
-import type { InkCaution } from '../../consultation/inkCautions';
+import type { InkCaution } from '../../outcome/inkCautions';
 import { inLanguage } from '../words';
 
 const enCautions: Readonly<Record<InkCaution, string>> = {

@@ -1,19 +1,11 @@
 import { useDeferredValue } from 'react';
 import type { Consultation } from '../../consultation/document';
-import { outcomes, type Outcome } from '../../consultation/outcome';
+import { rememberedOutcomes } from '../../outcome/derivations';
+import type { Outcome } from '../../outcome/outcome';
 import { useConsultation } from './consultationStore';
 
-const follow = outcomes();
-const known = new WeakMap<Consultation, Outcome>();
-
 /** What follows from a document, computed once for each. */
-export function outcomeFor(consultation: Consultation): Outcome {
-  const before = known.get(consultation);
-  if (before !== undefined) return before;
-  const outcome = follow(consultation);
-  known.set(consultation, outcome);
-  return outcome;
-}
+export const outcomeFor: (consultation: Consultation) => Outcome = rememberedOutcomes();
 
 /**
  * The document that the results on screen belong to. The search takes tens of milliseconds, so a control

@@ -34,7 +34,7 @@ export function SummaryStep() {
         <ColorStrip
           patches={[
             { name: patches.skin, color: hexOf(outcome.skin.lab) },
-            { name: patches.zone, color: hexOf(outcome.zone) },
+            { name: patches.zone, color: hexOf(outcome.chosen.zone) },
             { name: patches.target, color: hexOf(outcome.target) },
           ]}
         />

@@ -97,7 +97,7 @@ async function run(): Promise<void> {
       const strips = await timed(() =>
         drawPage(page, [{ tile: (tile) => renderTile(view, tile) }], {
           type: 'image/png',
-          imprint: {
+          metadata: {
             label: SIMULATION_LABEL,
             shownLabel: shownLabel(),
             caption: '',

@@ -111,7 +111,7 @@ describe('variants', () => {
     const wanted = consultationOf(
       now(),
       full,
-      comparedHeads(now())[1]?.outcome.recommendation.best.densityPerCm2 ?? 0,
+      comparedHeads(now())[1]?.outcome.advised.choice.densityPerCm2 ?? 0,
     );
     adopt('full');
     expect(now().treatment).toEqual(wanted.treatment);

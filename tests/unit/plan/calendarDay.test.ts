@@ -6,7 +6,7 @@ import {
   daysBetween,
   isCalendarDay,
   utcOfDay,
-} from '../../../src/consultation/calendarDay';
+} from '../../../src/plan/calendarDay';
 
 const anyDay = fc.integer({ min: -20_000, max: 60_000 }).map((n) => addDays('2000-01-01', n));
 

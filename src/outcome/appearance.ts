@@ -1,11 +1,11 @@
 import type { LinearRgb } from '../color/lab';
-import type { LightId } from './document';
+import type { LightId } from '../consultation/document';
 
 /**
  * Everything the scene draws, in its own terms: linear sRGB tables and numbers in mm and per cm2.
- * A pure function of the consultation (outcome.ts); the shaders say what each symbol means.
+ * A pure function of the consultation (appearanceOf.ts); the shaders say what each symbol means.
  */
-export interface Look {
+export interface Appearance {
   readonly light: LightId;
   /** Bare skin, specular included. */
   readonly skin: LinearRgb;

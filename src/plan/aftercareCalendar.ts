@@ -1,4 +1,4 @@
-import { sessionPlan } from '../dots/sessions';
+import { sittingsOf } from '../color';
 import type { CareRule } from './aftercare';
 import { addDays, addYears, type CalendarDay } from './calendarDay';
 
@@ -26,7 +26,7 @@ export interface CareSpan {
 
 /**
  * Days of the sessions. They follow one another at the interval, but for the fourth: it keeps its distance from
- * the third (dots/sessions.ts), since it corrects what has healed.
+ * the third (assets/sessions.json), since it corrects what has healed.
  * @throws RangeError for anything but 1 to 4 sessions, or an interval outside 10 to 14 days
  */
 export function sessionDays({ first, sessions, intervalDays }: Schedule): CalendarDay[] {
@@ -37,7 +37,7 @@ export function sessionDays({ first, sessions, intervalDays }: Schedule): Calend
   }
   let day = first;
   let last = 0;
-  return sessionPlan(sessions).map((session) => {
+  return sittingsOf(sessions).map((session) => {
     const gap = session.day - last;
     last = session.day;
     day = addDays(day, gap === USUAL_INTERVAL ? intervalDays : gap);

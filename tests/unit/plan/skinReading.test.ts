@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { individualTypologyAngle } from '../../../src/color';
-import { itaReading } from '../../../src/consultation/planSkinReading';
+import { itaReading } from '../../../src/plan/skinReading';
 
 describe('the typology angle of a reading', () => {
   it('carries the uncertainty of L* and b* over', () => {

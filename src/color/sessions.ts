@@ -3,6 +3,7 @@ import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
 import { opticalDepthOfDilution } from './pigment';
+import type { Sitting } from './sittings';
 import type { Skin } from './skin';
 import { dotsOfChoice } from './technique';
 import type { InkChoice, Technique } from './technique';
@@ -15,22 +16,6 @@ export interface InkSession {
   /** Its dots, healed. */
   readonly dots: InkDots;
 }
-
-/** One sitting of a plan: what share of the dots, how much weaker and wider than the choice. */
-export interface Sitting {
-  readonly share: number;
-  /** Steps weaker (positive) or stronger than the choice; a step is a fifth more water. */
-  readonly lighterSteps: number;
-  /** Factor on the healed diameter. */
-  readonly diameterFactor: number;
-}
-
-/** Three sittings, most dots in the middle, the first weaker to see how this skin takes the ink (docs/facts/practice.md 1.5). */
-export const THREE_SITTINGS: readonly Sitting[] = [
-  { share: 0.35, lighterSteps: 2, diameterFactor: 1 },
-  { share: 0.4, lighterSteps: 0, diameterFactor: 1 },
-  { share: 0.25, lighterSteps: 0, diameterFactor: 1 },
-];
 
 const WATER_PER_STEP = 1.2;
 
@@ -65,7 +50,7 @@ export function planSessions(
   choice: InkChoice,
   zone: Lab,
   technique: Technique,
-  sittings: readonly Sitting[] = THREE_SITTINGS,
+  sittings: readonly Sitting[],
 ): InkSession[] {
   const least = technique.partsWater[0] ?? choice.partsWater;
   const most = technique.partsWater.at(-1) ?? choice.partsWater;

@@ -4,10 +4,11 @@ import { scalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
 import { scalpZoneIds } from '../../../src/anatomy/scalpZones';
 import { defaultClinic, type Clinic } from '../../../src/consultation/clinic';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { outcomeOf, type Outcome } from '../../../src/consultation/outcome';
-import { planOf, type DotCount } from '../../../src/consultation/plan';
-import { priceOf } from '../../../src/consultation/planPrice';
-import { inHalfHours, sessionHours } from '../../../src/consultation/planTime';
+import { outcomeOf, type Outcome } from '../../../src/outcome/outcome';
+import { scalpPlaceOf } from '../../../src/outcome/scalpSpec';
+import { planOf, type DotCount } from '../../../src/plan/plan';
+import { priceOf } from '../../../src/plan/price';
+import { inHalfHours, sessionHours } from '../../../src/plan/time';
 import { layerCensus, scalpLayer } from '../../../src/dots/scalpLayer';
 import { builtDots } from '../dots/builtDots';
 import { shippedHead } from '../sculpt/shippedHead';
@@ -19,13 +20,7 @@ beforeAll(async () => {
   const head = await shippedHead();
   const anatomy = scalpAnatomy(radialSurface(head.radius), head.landmarks);
   const sequence = builtDots();
-  const { loss, hairline, zones, scars, hair } = defaultConsultation;
-  const { unitsPerCm2, hairsPerUnit } = hair;
-  const layer = scalpLayer(
-    { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit },
-    anatomy,
-    sequence,
-  );
+  const layer = scalpLayer(scalpPlaceOf(defaultConsultation).spec, anatomy, sequence);
   count = (density) => layerCensus(layer, sequence, density);
   outcome = outcomeOf(defaultConsultation);
 }, 60_000);
@@ -38,8 +33,8 @@ describe('the plan', () => {
       ...defaultConsultation,
       treatment: { ...defaultConsultation.treatment, sessions },
     });
-    const plan = planOf(of, count, defaultClinic.rates);
-    const whole = count(of.effective.densityPerCm2);
+    const plan = planOf(of.chosen, count, defaultClinic.rates);
+    const whole = count(of.chosen.choice.densityPerCm2);
     expect(plan.sessions.map(({ number }) => number)).toEqual(
       Array.from({ length: sessions }, (_, i) => i + 1),
     );
@@ -56,26 +51,28 @@ describe('the plan', () => {
       expect(sum(Object.values(dotsByZone))).toBe(dots);
     }
     expect(sum(plan.sessions.map(({ addedPerCm2 }) => addedPerCm2))).toBeCloseTo(
-      of.effective.densityPerCm2,
+      of.chosen.choice.densityPerCm2,
       9,
     );
   });
 
   it('is the same whatever moment is on screen', () => {
     const now = outcomeOf({ ...defaultConsultation, time: { days: 28, sessionsDone: 0 } });
-    expect(planOf(now, count, defaultClinic.rates)).toEqual(
-      planOf(outcome, count, defaultClinic.rates),
+    expect(planOf(now.chosen, count, defaultClinic.rates)).toEqual(
+      planOf(outcome.chosen, count, defaultClinic.rates),
     );
   });
 
   it('has areas and densities of an ordinary Norwood VI head', () => {
-    const plan = planOf(outcome, count, defaultClinic.rates);
+    const plan = planOf(outcome.chosen, count, defaultClinic.rates);
     // docs/facts/practice.md 1.6: about 280 cm2 and 28,000-56,000 dots.
     expect(plan.areaCm2).toBeGreaterThan(220);
     expect(plan.areaCm2).toBeLessThan(360);
     expect(plan.dots).toBeGreaterThan(24_000);
     expect(plan.dots).toBeLessThan(56_000);
-    expect(plan.zones.midScalp.dotsPerCm2).toBeLessThan(outcome.effective.densityPerCm2 * 1.05);
+    expect(plan.zones.midScalp.dotsPerCm2).toBeLessThan(
+      outcome.chosen.choice.densityPerCm2 * 1.05,
+    );
   });
 
   it('plans nothing where there is nothing to do', () => {
@@ -83,7 +80,7 @@ describe('the plan', () => {
       ...defaultConsultation,
       treatment: { ...defaultConsultation.treatment, densityPerCm2: 0 },
     });
-    const plan = planOf(bare, count, defaultClinic.rates);
+    const plan = planOf(bare.chosen, count, defaultClinic.rates);
     expect(plan.dots).toBe(0);
     expect(sum(plan.sessions.map(({ dots }) => dots))).toBe(0);
   });

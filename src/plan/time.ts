@@ -1,4 +1,4 @@
-import type { Clinic } from './clinic';
+import type { Clinic } from '../consultation/clinic';
 
 /** From and to, in the unit of its owner. */
 export interface Span {

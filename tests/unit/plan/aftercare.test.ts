@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import raw from '../../../assets/care.json' with { type: 'json' };
-import { CARE, parseCare, type CareRule } from '../../../src/consultation/aftercare';
-import { careCalendar, sessionDays } from '../../../src/consultation/aftercareCalendar';
+import { CARE, parseCare, type CareRule } from '../../../src/plan/aftercare';
+import { careCalendar, sessionDays } from '../../../src/plan/aftercareCalendar';
 
 const schedule = { first: '2026-12-21', sessions: 3, intervalDays: 12 };
 

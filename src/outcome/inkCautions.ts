@@ -1,6 +1,5 @@
 import {
   DEFAULT_TECHNIQUE,
-  dotLabOfChoice,
   hairRootSpectrum,
   labOfSpectrum,
   USUAL_DENSITY,
@@ -35,16 +34,13 @@ const above = (value: number, advised: number, most: number): boolean =>
  * darkens.
  */
 export function inkCautions(
-  outcome: Pick<
-    Outcome,
-    'skin' | 'hair' | 'technique' | 'effective' | 'recommendation' | 'overruled' | 'dot'
-  >,
+  outcome: Pick<Outcome, 'skin' | 'hair' | 'advised' | 'chosen' | 'overruled'>,
 ): readonly InkCaution[] {
   if (!outcome.overruled) return [];
-  const { effective: own, technique, skin, hair, dot } = outcome;
-  const { best } = outcome.recommendation;
+  const { skin, hair, advised, chosen } = outcome;
+  const { choice: own, dot } = chosen;
+  const best = advised.choice;
   const root = labOfSpectrum(hairRootSpectrum(skin, hair));
-  const advisedDot = dotLabOfChoice(skin, best, technique);
   const found: Readonly<Record<InkCaution, boolean>> = {
     'strong-ink': below(own.partsWater, best.partsWater, USUAL_PARTS.least),
     'thin-ink': above(own.partsWater, best.partsWater, USUAL_PARTS.most),
@@ -52,7 +48,7 @@ export function inkCautions(
     sparse: below(own.densityPerCm2, best.densityPerCm2, FEWEST_PER_CM2),
     'wide-dot': above(own.diameterMm, best.diameterMm, WIDEST_MM),
     'fine-dot': below(own.diameterMm, best.diameterMm, FINEST_MM),
-    'dark-dot': root.L - dot.L > DARKER_DOT && advisedDot.L - dot.L > DARKER_THAN_ADVISED,
+    'dark-dot': root.L - dot.L > DARKER_DOT && advised.dot.L - dot.L > DARKER_THAN_ADVISED,
   };
   return (Object.keys(found) as InkCaution[]).filter((id) => found[id]);
 }

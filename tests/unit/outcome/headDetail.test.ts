@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headDetailAsked, headDetailFor, type Device } from '../../../src/scene/headDetail';
+import { headDetailAsked, headDetailFor, type Device } from '../../../src/outcome/headDetail';
 
 const DESKTOP: Device = {
   coarsePointer: false,

@@ -1,5 +1,5 @@
-import type { Clinic } from './clinic';
-import type { Span } from './planTime';
+import type { Clinic } from '../consultation/clinic';
+import type { Span } from './time';
 
 /** One way in which the clinic charges. */
 export interface PriceWay extends Span {

@@ -1,10 +1,9 @@
 import { scalpZoneIds, type ScalpZoneId } from '../anatomy/scalpZones';
-import type { Pigment } from '../color';
+import type { Pigment, Treatment } from '../color';
 import type { Census } from '../dots/census';
-import type { Clinic } from './clinic';
-import type { Outcome } from './outcome';
-import { priceOf, type PriceEstimate } from './planPrice';
-import { addSpans, sessionHours, type Span } from './planTime';
+import type { Clinic } from '../consultation/clinic';
+import { priceOf, type PriceEstimate } from './price';
+import { addSpans, sessionHours, type Span } from './time';
 
 /** Exact dots and areas on this head at a density; dots of a lower density are among those of a higher one. */
 export type DotCount = (densityPerCm2: number) => Census;
@@ -63,13 +62,13 @@ const nothing: Pick<Census, 'total' | 'zones'> = {
  * the difference of two counts and all together are the count that the studio shows.
  */
 export function planOf(
-  outcome: Pick<Outcome, 'sessions' | 'effective'>,
+  treatment: Pick<Treatment, 'sessions' | 'choice'>,
   count: DotCount,
   rates: Clinic['rates'],
 ): Plan {
   let density = 0;
   let before = nothing;
-  const sessions = outcome.sessions.map(({ partsWater, dots: ink }, i): PlannedSession => {
+  const sessions = treatment.sessions.map(({ partsWater, dots: ink }, i): PlannedSession => {
     density += ink.densityPerCm2;
     const upTo = count(density);
     const earlier = before;
@@ -93,7 +92,7 @@ export function planOf(
     sessions,
     dots: total.dots,
     areaCm2: total.treatedCm2,
-    densityPerCm2: outcome.effective.densityPerCm2,
+    densityPerCm2: treatment.choice.densityPerCm2,
     zones: perZone((zone) => {
       const { dots, treatedCm2 } = zones[zone];
       return {

@@ -11,10 +11,10 @@ import {
   type LinearRgb,
   type Skin,
 } from '../color';
-import type { Consultation } from './document';
-import { femininityOf } from './headMeasures';
-import type { Look } from './look';
-import type { Outcome } from './outcome';
+import type { Consultation } from '../consultation/document';
+import { femininityOf } from '../consultation/headMeasures';
+import type { Appearance } from './appearance';
+import { outcomePartsOf, type Outcome } from './outcome';
 
 const MAX_DENSITY_PER_CM2 = 250;
 const STEPS = 33;
@@ -34,8 +34,9 @@ const perChannel = (f: (channel: 0 | 1 | 2) => number): LinearRgb => [f(0), f(1)
 
 const linear = (skin: Skin): LinearRgb => linearRgbOfSpectrum(skin.reflectance);
 
-function inkLook(outcome: Outcome): Look['ink'] {
-  const { shown, plan, skinNow } = outcome;
+function inkAppearanceOf(outcome: Outcome): Appearance['ink'] {
+  const { shown, skinNow } = outcome;
+  const { plan } = outcome.chosen;
   const appearance = inkAppearance(skinNow, shown, {
     steps: STEPS,
     maxDensityPerCm2: MAX_DENSITY_PER_CM2,
@@ -83,7 +84,7 @@ function shaftContrast(
   });
 }
 
-function hairLook(consultation: Consultation, outcome: Outcome): Look['hair'] {
+function hairAppearanceOf(consultation: Consultation, outcome: Outcome): Appearance['hair'] {
   const { skinNow, hair } = outcome;
   const skin = linear(skinNow);
   const zoneAt = (hairsPerCm2: number): LinearRgb =>
@@ -118,8 +119,14 @@ function facialHair({ hair }: Consultation, skin: LinearRgb): LinearRgb {
   return perChannel((c) => coloured[c] + (white[c] - coloured[c]) * hair.greyFraction);
 }
 
+/** The parts of a document that its appearance follows from. */
+export function appearancePartsOf(consultation: Consultation): unknown {
+  const { view, beard, head } = consultation;
+  return [outcomePartsOf(consultation), view, beard, head];
+}
+
 /** What the scene draws for a consultation and its outcome. About 3 ms. */
-export function lookOf(consultation: Consultation, outcome: Outcome): Look {
+export function appearanceOf(consultation: Consultation, outcome: Outcome): Appearance {
   const skin = linear(outcome.skinNow);
   const flushed = linear(skinWithBlood(outcome.skin, FLUSH_BLOOD));
   const lips = linear(skinWithBlood(outcome.skin, LIP_BLOOD));
@@ -137,7 +144,7 @@ export function lookOf(consultation: Consultation, outcome: Outcome): Look {
     },
     surface: SURFACE.k1,
     maxDensityPerCm2: MAX_DENSITY_PER_CM2,
-    ink: inkLook(outcome),
-    hair: hairLook(consultation, outcome),
+    ink: inkAppearanceOf(outcome),
+    hair: hairAppearanceOf(consultation, outcome),
   };
 }

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colorDifference, labOfSpectrum, zoneSpectrum } from '../../../src/color';
+import { colorDifference, labOfSpectrum, sittingsOf, zoneSpectrum } from '../../../src/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf, outcomes } from '../../../src/consultation/outcome';
-import { sessionPlan } from '../../../src/dots/sessions';
+import { appearanceOf } from '../../../src/outcome/appearanceOf';
+import { rememberedOutcomes } from '../../../src/outcome/derivations';
+import { outcomeOf } from '../../../src/outcome/outcome';
 
 const withSessions = (sessions: number): Consultation => ({
   ...defaultConsultation,
@@ -22,13 +22,14 @@ describe('what follows from a consultation', () => {
     const single = outcomeOf(withSessions(1));
     for (const sessions of [1, 2, 3, 4]) {
       const outcome = outcomeOf(withSessions(sessions));
-      expect(outcome.sessions).toHaveLength(sessions);
-      const dots = outcome.plan.reduce((sum, each) => sum + each.densityPerCm2, 0);
-      expect(dots).toBeCloseTo(outcome.effective.densityPerCm2, 9);
-      expect(colorDifference(outcome.zone, single.zone), `${sessions} sessions`).toBeLessThan(
-        0.8,
-      );
-      expect(outcome.recommendation.sessions).toHaveLength(sessions);
+      expect(outcome.chosen.sessions).toHaveLength(sessions);
+      const dots = outcome.chosen.plan.reduce((sum, each) => sum + each.densityPerCm2, 0);
+      expect(dots).toBeCloseTo(outcome.chosen.choice.densityPerCm2, 9);
+      expect(
+        colorDifference(outcome.chosen.zone, single.chosen.zone),
+        `${sessions} sessions`,
+      ).toBeLessThan(0.8);
+      expect(outcome.advised.sessions).toHaveLength(sessions);
     }
   });
 
@@ -45,8 +46,8 @@ describe('what follows from a consultation', () => {
   });
 
   it('shows the sessions done as a prefix of the plan, with wider dots while fresh', () => {
-    const two = lookOf(at(28, 2), outcomeOf(at(28, 2)));
-    const shares = sessionPlan(3).map(({ share }) => share);
+    const two = appearanceOf(at(28, 2), outcomeOf(at(28, 2)));
+    const shares = sittingsOf(3).map(({ share }) => share);
     expect(two.ink.shown).toBeCloseTo((shares[0] ?? 0) + (shares[1] ?? 0), 9);
     expect(two.ink.sessionEnd.at(-1)).toBeCloseTo(1, 9);
     const fresh = outcomeOf(at(1, 3));
@@ -63,34 +64,34 @@ describe('what follows from a consultation', () => {
       treatment: { ...defaultConsultation.treatment, partsWater: 2, densityPerCm2: 240 },
     });
     expect(own.overruled).toBe(true);
-    expect(own.effective.densityPerCm2).toBe(240);
-    expect(own.dE00).toBeGreaterThan(advised.dE00 + 1);
+    expect(own.chosen.choice.densityPerCm2).toBe(240);
+    expect(own.chosen.dE00).toBeGreaterThan(advised.chosen.dE00 + 1);
   });
 
   it('reads out the moment shown, with an interval that holds its value', () => {
     expect(outcomeOf(at(28, 0)).present).toBeNull();
     const one = outcomeOf(at(28, 1));
-    expect(one.present?.densityPerCm2).toBeCloseTo(0.35 * one.effective.densityPerCm2, 9);
+    expect(one.present?.densityPerCm2).toBeCloseTo(0.35 * one.chosen.choice.densityPerCm2, 9);
     const whole = outcomeOf(at(28, 3));
-    expect(whole.present?.dE00).toBeCloseTo(whole.dE00, 9);
-    expect(whole.interval?.[0]).toBeLessThanOrEqual(whole.dE00);
-    expect(whole.interval?.[1]).toBeGreaterThanOrEqual(whole.dE00);
-    expect(outcomeOf(at(1825, 3)).present?.dE00).not.toBeCloseTo(whole.dE00, 2);
+    expect(whole.present?.dE00).toBeCloseTo(whole.chosen.dE00, 9);
+    expect(whole.chosen.interval?.[0]).toBeLessThanOrEqual(whole.chosen.dE00);
+    expect(whole.chosen.interval?.[1]).toBeGreaterThanOrEqual(whole.chosen.dE00);
+    expect(outcomeOf(at(1825, 3)).present?.dE00).not.toBeCloseTo(whole.chosen.dE00, 2);
   });
 
   it('answers at the very edge of what hair may be', () => {
     const { hair } = defaultConsultation;
     const edge = { ...hair, unitsPerCm2: 140, hairsPerUnit: 4, lab: { L: 99.5, a: 0, b: 0 } };
-    const { recommendation } = outcomeOf({ ...defaultConsultation, hair: edge });
-    expect(Number.isFinite(recommendation.interval[1])).toBe(true);
+    const { advised } = outcomeOf({ ...defaultConsultation, hair: edge });
+    expect(Number.isFinite(advised.interval[1])).toBe(true);
   });
 
   it('gives the same answer remembered as afresh', () => {
-    const follow = outcomes();
+    const follow = rememberedOutcomes();
     follow(withSessions(3));
     for (const consultation of [at(400, 2), withSessions(2), at(28, 0)]) {
-      expect(lookOf(consultation, follow(consultation))).toEqual(
-        lookOf(consultation, outcomeOf(consultation)),
+      expect(appearanceOf(consultation, follow(consultation))).toEqual(
+        appearanceOf(consultation, outcomeOf(consultation)),
       );
     }
   });
@@ -108,7 +109,7 @@ describe('what follows from a consultation', () => {
             hair: { ...defaultConsultation.hair, greyFraction },
             treatment: { ...defaultConsultation.treatment, densityPerCm2 },
           };
-          const { ink, hair } = lookOf(consultation, outcomeOf(consultation));
+          const { ink, hair } = appearanceOf(consultation, outcomeOf(consultation));
           const numbers = [
             ...ink.zone,
             ...ink.gamma,

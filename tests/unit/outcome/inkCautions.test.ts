@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { inkCautions } from '../../../src/consultation/inkCautions';
-import { outcomes } from '../../../src/consultation/outcome';
+import { inkCautions } from '../../../src/outcome/inkCautions';
+import { rememberedOutcomes } from '../../../src/outcome/derivations';
 
 const c = defaultConsultation;
-const outcomeOf = outcomes();
+const outcomeOf = rememberedOutcomes();
 const outcomeWith = (change: Partial<typeof c.treatment>, hair: Partial<typeof c.hair> = {}) =>
   outcomeOf({ ...c, hair: { ...c.hair, ...hair }, treatment: { ...c.treatment, ...change } });
 const cautions = (...changes: Parameters<typeof outcomeWith>) =>
@@ -14,7 +14,7 @@ describe('cautions about an overruled ink', () => {
   it('has nothing against the recommendation, also where it lies outside usual practice', () => {
     expect(cautions({})).toEqual([]);
     const fair = { lab: { L: 60, a: 3, b: 8 } };
-    expect(outcomeWith({}, fair).effective.partsWater).toBeGreaterThan(16);
+    expect(outcomeWith({}, fair).chosen.choice.partsWater).toBeGreaterThan(16);
     expect(cautions({}, fair)).toEqual([]);
   });
 
@@ -39,8 +39,8 @@ describe('cautions about an overruled ink', () => {
       outcomeWith({ partsWater: 6 }),
     ];
     expect(inkCautions(strongest)).toContain('strong-ink');
-    expect(Math.abs(strongest.zone.L - strong.zone.L)).toBeLessThan(0.4);
-    expect(Math.abs(strongest.dot.L - strong.dot.L)).toBeLessThan(0.8);
+    expect(Math.abs(strongest.chosen.zone.L - strong.chosen.zone.L)).toBeLessThan(0.4);
+    expect(Math.abs(strongest.chosen.dot.L - strong.chosen.dot.L)).toBeLessThan(0.8);
   });
 
   it('warns of dots that stand out beside fair roots within usual dilutions', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarFile, escapeText, foldLine } from '../../../src/consultation/calendarFile';
+import { calendarFile, escapeText, foldLine } from '../../../src/plan/calendarFile';
 import { parsedCalendar } from './parsedCalendar';
 
 const entry = {
