@@ -6,7 +6,7 @@ import type { Consultation } from '../../src/consultation/document';
 import { appearanceOf } from '../../src/outcome/appearanceOf';
 import { outcomeOf } from '../../src/outcome/outcome';
 import { scalpLayer, type ScalpLayer } from '../../src/dots/scalpLayer';
-import { loadHeadAssets, type HeadAssets } from '../../src/outcome/headAssets';
+import { headLoader, type HeadAssets } from '../../src/outcome/headAssets';
 import { defaultBody } from '../../src/scene/skin/headBody';
 import { headGeometry } from '../../src/scene/skin/headGeometry';
 import { scalpTextures } from '../../src/scene/skin/scalpTextures';
@@ -35,7 +35,8 @@ export async function standHead(
   gl: THREE.WebGLRenderer,
   consultation: Consultation,
 ): Promise<StandHead> {
-  const assets = await loadHeadAssets(() => undefined);
+  const load = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
+  const assets = await load();
   const surface = radialSurface(assets.head.radius);
   const anatomy = scalpAnatomy(surface, assets.head.landmarks);
   const { loss, hairline, zones, scars, hair } = consultation;

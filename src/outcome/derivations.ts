@@ -1,4 +1,5 @@
-import type { Consultation } from '../consultation/document';
+import type { Consultation, Variant } from '../consultation/document';
+import { consultationOf } from '../consultation/variants';
 import { layerCensus } from '../dots/scalpLayer';
 import type { HeadShape } from '../sculpt/headShapes';
 import type { Appearance } from './appearance';
@@ -24,6 +25,10 @@ export interface Derivations {
   readonly scalp: (consultation: Consultation) => Promise<Scalp>;
   /** The scalp where it is laid, else null; asks for nothing. */
   readonly scalpNow: (consultation: Consultation) => Scalp | null;
+  /** The whole document that a variant stands for, its preset resolved; the same object while nothing that shows changes. */
+  readonly variant: (consultation: Consultation, variant: Variant) => Consultation;
+  /** A document at another moment; the same object each time it is asked for. */
+  readonly atTime: (consultation: Consultation, time: Consultation['time']) => Consultation;
   /** Calls back whenever a scalp was laid; returns how to stop. */
   readonly subscribe: (changed: () => void) => () => void;
 }
@@ -42,6 +47,16 @@ export function rememberedOutcomes(capacity = SCALPS): (consultation: Consultati
     make: (consultation: Consultation) => outcomeFrom(consultation, advice.of(consultation)),
   });
   return outcomes.of;
+}
+
+/** What can be seen of a document: all but whom it is about and what else is kept beside it. */
+function shownPartsOf({
+  subject: _subject,
+  screening: _screening,
+  variants: _variants,
+  ...shown
+}: Consultation): unknown {
+  return shown;
 }
 
 async function layScalp(
@@ -82,6 +97,11 @@ export function createDerivations({
     contentOf: appearancePartsOf,
     make: (consultation: Consultation) => appearanceOf(consultation, outcome(consultation)),
   });
+  const documents = contentMemo({
+    capacity: capacity * PER_SCALP,
+    contentOf: shownPartsOf,
+    make: (consultation: Consultation) => consultation,
+  });
   const heads = contentMemo({
     capacity,
     contentOf: (shape: HeadShape) => shape,
@@ -115,6 +135,15 @@ export function createDerivations({
     appearance: appearances.of,
     scalp: (consultation) => layings.of(scalpPlaceOf(consultation)).scalp,
     scalpNow: (consultation) => layings.kept(scalpPlaceOf(consultation))?.laid ?? null,
+    variant: (consultation, variant) =>
+      documents.of(
+        consultationOf(
+          consultation,
+          variant,
+          outcome(consultation).advised.choice.densityPerCm2,
+        ),
+      ),
+    atTime: (consultation, time) => documents.of({ ...consultation, time }),
     subscribe(changed) {
       listeners.add(changed);
       return () => {

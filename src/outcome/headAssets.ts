@@ -1,19 +1,25 @@
-import { decodeDotSequence } from '../dots/dotSequenceFile';
 import type { DotSequence } from '../dots/dotSequence';
-import { decodeHead, type HeadModel } from '../sculpt/headFile';
-import { headDetailAsked, headDetailFor, thisDevice, type HeadDetail } from './headDetail';
+import type { HeadModel } from '../sculpt/headFile';
+import type { HeadDetail } from './headDetail';
+import { onceLoaded } from './onceLoaded';
 
+/** The default head and the dots of its scalp. */
 export interface HeadAssets {
   readonly head: HeadModel;
   readonly sequence: DotSequence;
 }
 
+export type LoadStage = 'head' | 'dots';
+/** Share of a file that has come, 0..1. */
+export type LoadProgress = (stage: LoadStage, fraction: number) => void;
+
+/** Brings the head, once for all that ask; a failure is not remembered, so asking again tries again. */
+export type LoadHead = (onProgress?: LoadProgress) => Promise<HeadAssets>;
+
 const FILES: Readonly<Record<HeadDetail, string>> = {
   low: 'generated/head-low.bin',
   full: 'generated/head.bin',
 };
-
-export type LoadProgress = (stage: 'head' | 'dots', fraction: number) => void;
 
 async function fetchBytes(
   path: string,
@@ -45,17 +51,50 @@ async function fetchBytes(
   return bytes.buffer;
 }
 
-/**
- * Loads the default head, in the detail that suits the device or that the address asks for, and the dot
- * sequence, both built by scripts/ and served beside the page.
- */
-export async function loadHeadAssets(onProgress: LoadProgress): Promise<HeadAssets> {
-  const base = import.meta.env.BASE_URL;
-  const detail = headDetailAsked(window.location.search) ?? headDetailFor(thisDevice());
-  const [headBytes, dotBytes] = await Promise.all([
+async function fetchHead(
+  base: string,
+  detail: HeadDetail,
+  onProgress: LoadProgress,
+): Promise<HeadAssets> {
+  // The decoders come with the files, not with the page: nothing needs them before.
+  const [headBytes, dotBytes, { decodeHead }, { decodeDotSequence }] = await Promise.all([
     fetchBytes(`${base}${FILES[detail]}`, (f) => onProgress('head', f)),
     fetchBytes(`${base}generated/dots.bin`, (f) => onProgress('dots', f)),
+    import('../sculpt/headFile'),
+    import('../dots/dotSequenceFile'),
   ]);
   const head = await decodeHead(headBytes);
   return { head, sequence: decodeDotSequence(new Uint8Array(dotBytes)) };
+}
+
+/**
+ * The loader of the default head and its dot sequence, both built by scripts/ and served beside the page.
+ * @param source.base address of the page's folder, with its last slash
+ * @param source.detail which of the head's files; asked when loading begins, and may throw in a sentence
+ */
+export function headLoader(source: {
+  readonly base: string;
+  readonly detail: () => HeadDetail;
+}): LoadHead {
+  const listeners = new Set<LoadProgress>();
+  const reached = new Map<LoadStage, number>();
+  const load = onceLoaded(async () => {
+    reached.clear();
+    try {
+      return await fetchHead(source.base, source.detail(), (stage, fraction) => {
+        reached.set(stage, fraction);
+        for (const listener of listeners) listener(stage, fraction);
+      });
+    } finally {
+      listeners.clear();
+    }
+  });
+  return (onProgress) => {
+    const loading = load();
+    if (onProgress) {
+      for (const [stage, fraction] of reached) onProgress(stage, fraction);
+      listeners.add(onProgress);
+    }
+    return loading;
+  };
 }

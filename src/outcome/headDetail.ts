@@ -53,21 +53,3 @@ export function headDetailAsked(query: string): HeadDetail | null {
   }
   return known;
 }
-
-/** The parts of `navigator` that not every browser has. */
-interface Telling {
-  readonly deviceMemory?: number;
-  readonly connection?: { readonly saveData?: boolean };
-}
-
-/** What this browser tells of its device. */
-export function thisDevice(): Device {
-  const telling: Navigator & Telling = navigator;
-  return {
-    coarsePointer: window.matchMedia('(pointer: coarse)').matches,
-    shortSidePx: Math.min(window.screen.width, window.screen.height),
-    memoryGb: telling.deviceMemory ?? null,
-    cores: navigator.hardwareConcurrency,
-    saveData: telling.connection?.saveData ?? false,
-  };
-}

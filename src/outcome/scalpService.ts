@@ -1,42 +1,37 @@
-import { wrap } from 'comlink';
-import { radialSurface } from '../anatomy/radialSurface';
-import type { Surface } from '../anatomy/surface';
-import type { ScalpLayer, ScalpSpec } from '../dots/scalpLayer';
-import type { HeadShape } from '../sculpt/headShapes';
-import type { HeadAssets } from './headAssets';
-import type { Scalp, ShapedHead } from './scalpWorker';
+import type { Remote } from 'comlink';
+import type { DotSequence } from '../dots/dotSequence';
+import type { LoadHead } from './headAssets';
+import { onceLoaded } from './onceLoaded';
+import type { ScalpService } from './scalp';
+import type { ScalpWorker } from './scalpWorker';
 
-export interface ScalpClient {
-  /** The default head's. */
-  readonly surface: Surface;
-  readonly shape: (shape: HeadShape) => Promise<ShapedHead>;
-  /** On the default head (null) or on a shape. */
-  readonly layer: (spec: ScalpSpec, shape: HeadShape | null) => Promise<ScalpLayer>;
-  readonly close: () => void;
+interface Opened {
+  readonly worker: Remote<ScalpWorker>;
+  readonly sequence: DotSequence;
 }
 
-/** Opens the scalp's worker on a head and its dot sequence. */
-export function scalpWorker({ head, sequence }: HeadAssets): ScalpClient {
-  const worker = new Worker(new URL('./scalpWorker.ts', import.meta.url), { type: 'module' });
-  const scalp = wrap<Scalp>(worker);
+async function open(load: LoadHead): Promise<Opened> {
+  const [{ wrap }, { head, sequence }] = await Promise.all([import('comlink'), load()]);
+  const worker = wrap<ScalpWorker>(
+    new Worker(new URL('./scalpWorker.ts', import.meta.url), { type: 'module' }),
+  );
   const { positions, normals } = head.mesh;
-  const opened = scalp.open(
+  await worker.open(
     { radius: head.radius, landmarks: head.landmarks },
     { positions, normals },
     sequence,
   );
-  let fitted: { readonly key: string; readonly head: Promise<ShapedHead> } | null = null;
+  return { worker, sequence };
+}
+
+/** Lays scalps in a worker of its own, which starts with the first one; it needs no canvas. */
+export function workerScalps(load: LoadHead): ScalpService {
+  const opened = onceLoaded(() => open(load));
   return {
-    surface: radialSurface(head.radius),
-    shape(shape) {
-      const key = JSON.stringify(shape);
-      if (fitted?.key !== key) fitted = { key, head: opened.then(() => scalp.shape(shape)) };
-      return fitted.head;
-    },
-    async layer(spec, shape) {
-      await opened;
-      return await scalp.layer(spec, shape);
-    },
-    close: () => worker.terminate(),
+    head: async (shape) => await (await opened()).worker.shape(shape),
+    layer: async (spec, shape) => await (await opened()).worker.layer(spec, shape),
+    warnings: async (hairline, shape) =>
+      await (await opened()).worker.warnings(hairline, shape),
+    sequence: async () => (await opened()).sequence,
   };
 }

@@ -1,4 +1,6 @@
 import { expose, transfer } from 'comlink';
+import type { Hairline } from '../anatomy/hairline';
+import { hairlineWarnings, type HairlineWarning } from '../anatomy/hairlineWarnings';
 import { radialSurface } from '../anatomy/radialSurface';
 import { scalpAnatomy, type ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import type { Surface } from '../anatomy/surface';
@@ -9,18 +11,9 @@ import type { HeadModel } from '../sculpt/headFile';
 import type { HeadShape } from '../sculpt/headShapes';
 import { warpLandmarks, warpMesh } from '../sculpt/warp';
 import { warpedSurface } from '../sculpt/warpedSurface';
-import { fitWarp, type FittedWarp } from '../sculpt/warpFit';
+import { fitWarp } from '../sculpt/warpFit';
 import { metricTexels } from './metricTexels';
-
-/** A head as the client's measures shape it. */
-export interface ShapedHead {
-  readonly positions: Float32Array;
-  readonly normals: Float32Array;
-  /** First fundamental form over the chart (metricTexels.ts). */
-  readonly metric: Float32Array;
-  /** Achieved minus asked, mm. */
-  readonly missMm: FittedWarp['missMm'];
-}
+import type { ShapedHead } from './scalp';
 
 interface DefaultHead {
   readonly model: Pick<HeadModel, 'radius' | 'landmarks'>;
@@ -110,8 +103,12 @@ const scalp = {
       layer.hair.words.buffer,
     ]);
   },
+  /** What an experienced artist would object to in a line, on the default head (null) or on a shape. */
+  warnings(hairline: Hairline, shape: HeadShape | null): HairlineWarning[] {
+    return hairlineWarnings(hairline, wornAs(shape).anatomy());
+  },
 };
 
-export type Scalp = typeof scalp;
+export type ScalpWorker = typeof scalp;
 
 expose(scalp);

@@ -59,7 +59,10 @@ function blobBuilder(): {
   };
 }
 
-function pngFile({ width, height, opaque }: PictureSheet, metadata: PictureMetadata): PictureFile {
+function pngFile(
+  { width, height, opaque }: PictureSheet,
+  metadata: PictureMetadata,
+): PictureFile {
   const kept = blobBuilder();
   const writer = pngWriter(
     { width, height, alpha: !opaque, texts: pngTexts(metadata) },

@@ -30,7 +30,12 @@ function layGround({ context, page }: Sheet, top: number): void {
 
 /** Puts one picture together from tiles and writes its file. One picture at a time, calls in order. */
 const work = {
-  begin(page: Page, type: PictureType, metadata: PictureMetadata, logo: ImageBitmap | null): void {
+  begin(
+    page: Page,
+    type: PictureType,
+    metadata: PictureMetadata,
+    logo: ImageBitmap | null,
+  ): void {
     const file = pictureFile(page, type, metadata);
     const rows = file.takes === 'whole' ? page.height : 1;
     sheet = { page, logo, file, context: surface(page.width, rows), top: 0 };

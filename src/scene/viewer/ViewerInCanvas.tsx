@@ -30,7 +30,9 @@ export function ViewerInCanvas({
   const requestFrame = useThree((state) => state.invalidate);
   const setDpr = useThree((state) => state.setDpr);
   const [viewer, setViewer] = useState<HeadViewer | null>(null);
-  const progress = useEffectEvent((fraction: 0 | 1) => onProgress({ stage: 'field', fraction }));
+  const progress = useEffectEvent((fraction: 0 | 1) =>
+    onProgress({ stage: 'field', fraction }),
+  );
   const ready = useEffectEvent(onReady);
   const failure = useEffectEvent((error: unknown) =>
     onFailure({ kind: 'load', detail: messageOf(error) }),
@@ -76,7 +78,10 @@ export function ViewerInCanvas({
   }, [viewer, consultation]);
   useImperativeHandle<HeadCanvasHandle | null, HeadCanvasHandle | null>(ref, () => handle);
   useLayoutEffect(
-    () => (viewer && handle ? publishInspection({ viewer, camera, picture: handle.picture }) : undefined),
+    () =>
+      viewer && handle
+        ? publishInspection({ viewer, camera, picture: handle.picture })
+        : undefined,
     [viewer, camera, handle],
   );
   return null;

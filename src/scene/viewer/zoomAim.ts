@@ -67,7 +67,10 @@ export function inkAtVertices(
 }
 
 /** Where buttons and keys zoom in on a whole head: at dots, not at what happens to be in the middle. */
-export function treatedAim({ body: { geometry }, layer }: LoadedScalp, pose: Pose): Vec3 | null {
+export function treatedAim(
+  { body: { geometry }, layer }: LoadedScalp,
+  pose: Pose,
+): Vec3 | null {
   const numbersOf = (name: string) => geometry.getAttribute(name).array;
   const scalp = {
     positions: numbersOf('position'),

@@ -4,7 +4,7 @@ import { later } from '../words/later';
 import { written } from '../words/format';
 import { densityInUnits } from '../words/measures';
 import type { ComparedHead } from './compared';
-import { useCount } from './counts';
+import { useCensus } from '../stores/derived';
 import { text } from './words';
 import styles from './PaneLabel.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 /** What a pane shows: plain words first, then the numbers. */
 export function PaneLabel({ head, short }: Props) {
   const { outcome, consultation, name } = head;
-  const census = useCount(consultation);
+  const census = useCensus(consultation);
   const { present } = outcome;
   const caption = captionOf(consultation);
   const verdict = present ? text.match[present.verdict] : text.noInk;

@@ -1,8 +1,7 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import type { Outcome } from '../../outcome/outcome';
-import { consultationOf } from '../../consultation/variants';
 import { captionOf } from '../stores/moment';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { derivations, outcomeFor, useSettledConsultation } from '../stores/derived';
 import { later } from '../words/later';
 import { densityInUnits } from '../words/measures';
 import { text } from './words';
@@ -18,35 +17,6 @@ export interface ComparedHead {
   readonly variant: Variant | null;
   readonly consultation: Consultation;
   readonly outcome: Outcome;
-}
-
-interface Made {
-  readonly from: readonly unknown[];
-  readonly consultation: Consultation;
-}
-
-const made = new WeakMap<Variant, Made>();
-
-/** What decides how a variant looks, beside itself. */
-function ground(consultation: Consultation): readonly unknown[] {
-  const {
-    subject: _subject,
-    screening: _screening,
-    variants: _variants,
-    ...rest
-  } = consultation;
-  return Object.values(rest);
-}
-
-/** The consultation that a variant stands for: the same object as long as nothing that shows has changed. */
-export function standsFor(consultation: Consultation, variant: Variant): Consultation {
-  const recommended = outcomeFor(consultation).advised.choice.densityPerCm2;
-  const from = [...ground(consultation), recommended];
-  const before = made.get(variant);
-  if (before && before.from.every((part, i) => part === from[i])) return before.consultation;
-  const whole = consultationOf(consultation, variant, recommended);
-  made.set(variant, { from, consultation: whole });
-  return whole;
 }
 
 /** Whether a variant differs from the plan by its moment alone. */
@@ -72,7 +42,7 @@ function nameOf(variant: Variant, consultation: Consultation, plan: Consultation
 }
 
 export function headOf(consultation: Consultation, variant: Variant): ComparedHead {
-  const whole = standsFor(consultation, variant);
+  const whole = derivations.variant(consultation, variant);
   return {
     id: variant.id,
     name: nameOf(variant, whole, consultation),

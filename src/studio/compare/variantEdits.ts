@@ -7,7 +7,7 @@ import {
 import { adopted, variantOfPlan } from '../../consultation/variants';
 import { adjust, decide } from '../stores/consultationStore';
 import { momentIds, timeOf } from '../stores/moment';
-import { outcomeFor } from '../stores/useOutcome';
+import { outcomeFor } from '../stores/derived';
 
 const plain: Omit<Variant, 'id'> = {
   name: '',

@@ -5,9 +5,10 @@ import {
   type Variant,
   type VariantPreset,
 } from '../../consultation/document';
-import { consultationOf, presetDensity } from '../../consultation/variants';
+import { presetDensity } from '../../consultation/variants';
 import type { ViewName } from '../../scene/viewer/pose';
 import { captionOf, timeOf } from '../stores/moment';
+import { derivations } from '../stores/derived';
 import { words } from '../words';
 import { later } from '../words/later';
 import { densityInUnits } from '../words/measures';
@@ -70,11 +71,10 @@ function variantName({ name, preset, treatment }: Variant, index: number): strin
 function comparison(
   consultation: Consultation,
   variants: readonly Variant[],
-  recommendedPerCm2: number,
   withNow: boolean,
 ): PagePlan {
   const compared = variants.map((variant, i): Sitter => {
-    const its = treated(consultationOf(consultation, variant, recommendedPerCm2));
+    const its = treated(derivations.variant(consultation, variant));
     return { consultation: its, view: null, title: variantName(variant, i), described: true };
   });
   const now = untreated(consultation);
@@ -113,7 +113,6 @@ export function pageOf(
     withNow,
   }: Pick<Choices, 'subject' | 'comparison' | 'withNow'>,
   consultation: Consultation,
-  recommendedPerCm2: number,
 ): PagePlan {
   if (subject === 'pair') {
     const [now, treatedHead] = [untreated(consultation), treated(consultation)];
@@ -134,7 +133,7 @@ export function pageOf(
       compared === 'variants' && consultation.variants.length > 1
         ? consultation.variants
         : variantPresetIds.map(presetVariant);
-    return comparison(consultation, variants, recommendedPerCm2, withNow);
+    return comparison(consultation, variants, withNow);
   }
   if (subject === 'views') {
     return {
@@ -154,10 +153,9 @@ export function pageOf(
 
 const ladderSteps = [50, 100, 150, 200, 250];
 
-function densityLadder(consultation: Consultation, recommendedPerCm2: number): PagePlan[] {
-  const presets = variantPresetIds.map(
-    (preset) => presetDensity(preset, recommendedPerCm2) ?? recommendedPerCm2,
-  );
+function densityLadder(consultation: Consultation): PagePlan[] {
+  const advised = derivations.outcome(consultation).advised.choice.densityPerCm2;
+  const presets = variantPresetIds.map((preset) => presetDensity(preset, advised) ?? advised);
   const densities = [...new Set([...presets, ...ladderSteps])].toSorted((a, b) => a - b);
   return densities.map((densityPerCm2) => {
     const its = treated({
@@ -176,12 +174,8 @@ function densityLadder(consultation: Consultation, recommendedPerCm2: number): P
 }
 
 /** The pictures of a series, one after the other. */
-export function seriesOf(
-  series: SeriesId,
-  consultation: Consultation,
-  recommendedPerCm2: number,
-): PagePlan[] {
-  if (series === 'densities') return densityLadder(consultation, recommendedPerCm2);
+export function seriesOf(series: SeriesId, consultation: Consultation): PagePlan[] {
+  if (series === 'densities') return densityLadder(consultation);
   if (series === 'views') {
     return viewNames.map((view) => ({ ...viewPage(consultation, view), fileName: view }));
   }

@@ -1,8 +1,7 @@
 import { inkCautions } from '../../outcome/inkCautions';
 import type { Verdict } from '../../color';
 import type { Outcome } from '../../outcome/outcome';
-import { studioStore } from '../stores/studioStore';
-import { useOutcome } from '../stores/useOutcome';
+import { useOutcome, useShownCensus } from '../stores/derived';
 import { words } from '../words';
 import { written } from '../words/format';
 import { areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words/measures';
@@ -34,7 +33,7 @@ function toneOf(outcome: Outcome, verdict: Verdict): string {
 export function Readout() {
   const { readout } = words;
   const outcome = useOutcome();
-  const census = studioStore((state) => state.census);
+  const census = useShownCensus();
   const { present } = outcome;
   const density = densityNumber(present?.densityPerCm2 ?? 0);
   const dots = census ? written(census.total.dots) : readout.pending;

@@ -11,7 +11,7 @@ import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { studioStore } from '../stores/studioStore';
+import { useShownScalp } from '../stores/derived';
 import { words } from '../words';
 import { lengthInUnits } from '../words/measures';
 import { Group } from '../controls/Step';
@@ -57,7 +57,7 @@ export function HeadGroup() {
 }
 
 function TapeFields({ head }: { readonly head: MeasuredHead }) {
-  const missMm = studioStore((state) => state.headMissMm);
+  const missMm = useShownScalp()?.misfitMm;
   const misfits = missMm ? misfitsOf(head, missMm) : [];
   return (
     <>

@@ -8,7 +8,7 @@ import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { outcomeFor, useSettledConsultation } from '../stores/derived';
 import { words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';

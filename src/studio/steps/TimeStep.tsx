@@ -4,7 +4,7 @@ import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
 import { healedDays, nearestStop, timeStops } from '../stores/moment';
-import { useOutcome } from '../stores/useOutcome';
+import { useOutcome } from '../stores/derived';
 import { words } from '../words';
 import { later } from '../words/later';
 import { written } from '../words/format';

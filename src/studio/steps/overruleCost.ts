@@ -1,5 +1,5 @@
 import type { Consultation } from '../../consultation/document';
-import { outcomeFor } from '../stores/useOutcome';
+import { outcomeFor } from '../stores/derived';
 
 export type Overrulable = 'pigmentId' | 'partsWater' | 'densityPerCm2' | 'diameterMm';
 

@@ -3,8 +3,8 @@ import { Button } from '../controls/Button';
 import { Icon } from '../drawings/Icon';
 import { ColorStrip } from '../controls/ColorStrip';
 import { Group, Step } from '../controls/Step';
-import { openSheet, showStep, studioStore } from '../stores/studioStore';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { openSheet, showStep } from '../stores/studioStore';
+import { outcomeFor, useSettledConsultation, useShownCensus } from '../stores/derived';
 import { words } from '../words';
 import { later } from '../words/later';
 import { useUnits } from '../words/measures';
@@ -20,7 +20,7 @@ export function SummaryStep() {
   useUnits();
   const consultation = useSettledConsultation();
   const outcome = outcomeFor(consultation);
-  const census = studioStore((state) => state.census);
+  const census = useShownCensus();
   const lines = summaryLines(consultation, outcome, census);
   const { patches } = later.ink;
   return (
