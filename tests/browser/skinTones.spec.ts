@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import type { Lab } from '../../src/color/lab';
 import { MONK_TONES, skinOfIta, skinOfMonk } from '../../src/color/toneScales';
-import { canvasPixels, dE00, meanLab, whereIs } from './measure';
+import { canvasPixels, dE00, meanLab, settled, whereIs } from './measure';
 
 let server: ViteDevServer;
 
@@ -37,11 +37,11 @@ test('the measurement light shows the skin that was put in, in every tone', asyn
     timeout: 120_000,
   });
   await page.evaluate(() => window.sheet?.view('front'));
-  await page.waitForTimeout(500);
+  await settled(page);
   const found: Record<string, number> = {};
   for (const [name, lab] of Object.entries(TONES)) {
     await page.evaluate((skin) => window.sheet?.light(skin, 'measurement'), lab);
-    await page.waitForTimeout(250);
+    await settled(page);
     const pixels = await canvasPixels(page);
     const brow = await whereIs(page, [0, 58, 96], pixels);
     found[name] = dE00(meanLab(pixels, brow.x, brow.y, 3), lab);

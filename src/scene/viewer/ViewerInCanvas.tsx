@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import * as THREE from 'three';
 import type { HeadAssets } from '../../outcome/headAssets';
 import { capturePicture } from './capture';
@@ -7,7 +7,7 @@ import { messageOf, type HeadCanvasHandle, type HeadCanvasProps } from './headCa
 import { headViewer, type HeadViewer } from './headViewer';
 import { publishInspection } from './inspection';
 import { WHOLE, type Pane } from './panes';
-import { captureOptionsOf } from './pictureRequest';
+import { captureOptionsOf, type HeadRequest, type PictureRequest } from './pictureRequest';
 
 /** Sharper than this no eye can tell, device pixels per CSS pixel. */
 const SHARPEST = 2;
@@ -29,7 +29,23 @@ export function ViewerInCanvas({
   const camera = useThree((state) => state.camera);
   const requestFrame = useThree((state) => state.invalidate);
   const setDpr = useThree((state) => state.setDpr);
-  const [viewer, setViewer] = useState<HeadViewer | null>(null);
+  const viewer = useRef<HeadViewer | null>(null);
+  const panes: readonly Pane[] = useMemo(
+    () => several ?? [{ consultation, frame: WHOLE, shown: WHOLE }],
+    [several, consultation],
+  );
+
+  const prepare = async (request: HeadRequest) => {
+    if (!viewer.current) {
+      throw new Error('The head is still loading. Try again in a moment.');
+    }
+    return await viewer.current.prepare(request.consultation ?? consultation, request);
+  };
+  const picture = async (request: PictureRequest) =>
+    await capturePicture(await prepare(request), captureOptionsOf(request));
+
+  const shown = useEffectEvent(() => panes);
+  const pictured = useEffectEvent(picture);
   const progress = useEffectEvent((fraction: 0 | 1) =>
     onProgress({ stage: 'field', fraction }),
   );
@@ -37,7 +53,6 @@ export function ViewerInCanvas({
   const failure = useEffectEvent((error: unknown) =>
     onFailure({ kind: 'load', detail: messageOf(error) }),
   );
-
   useLayoutEffect(() => {
     if (!(camera instanceof THREE.PerspectiveCamera)) return undefined;
     const full = Math.min(SHARPEST, window.devicePixelRatio);
@@ -45,44 +60,36 @@ export function ViewerInCanvas({
       { gl, camera, requestFrame, setResolution: (scale) => setDpr(full * scale) },
       assets,
       derivations,
-      { onProgress: progress, onReady: ready, onFailure: failure },
+      {
+        onProgress: (fraction) => progress(fraction),
+        onReady: () => ready(),
+        onFailure: (error) => failure(error),
+      },
     );
-    setViewer(made);
+    viewer.current = made;
+    made.setPanes(shown());
+    const withdraw = publishInspection({
+      viewer: made,
+      camera,
+      picture: async (request) => await pictured(request),
+    });
     return () => {
+      withdraw();
       made.dispose();
-      setViewer(null);
+      viewer.current = null;
     };
   }, [gl, camera, requestFrame, setDpr, assets, derivations]);
-
-  const panes: readonly Pane[] = useMemo(
-    () => several ?? [{ consultation, frame: WHOLE, shown: WHOLE }],
-    [several, consultation],
-  );
-  useLayoutEffect(() => viewer?.setPanes(panes), [viewer, panes]);
+  useLayoutEffect(() => viewer.current?.setPanes(panes), [panes]);
 
   // A priority of its own: the panes are drawn by the viewer and not by the canvas.
-  useFrame(() => viewer?.render(performance.now()), 1);
+  useFrame(() => viewer.current?.render(performance.now()), 1);
 
-  const handle = useMemo((): HeadCanvasHandle | null => {
-    if (!viewer) return null;
-    const prepare: HeadCanvasHandle['prepare'] = (request) =>
-      viewer.prepare(request.consultation ?? consultation, request);
-    return {
-      goTo: (view) => viewer.goTo(view, stillness()),
-      zoom: viewer.zoom,
-      turn: viewer.turn,
-      prepare,
-      picture: async (request) =>
-        await capturePicture(await prepare(request), captureOptionsOf(request)),
-    };
-  }, [viewer, consultation]);
-  useImperativeHandle<HeadCanvasHandle | null, HeadCanvasHandle | null>(ref, () => handle);
-  useLayoutEffect(
-    () =>
-      viewer && handle
-        ? publishInspection({ viewer, camera, picture: handle.picture })
-        : undefined,
-    [viewer, camera, handle],
-  );
+  useImperativeHandle(ref, (): HeadCanvasHandle => ({
+    goTo: (view) => viewer.current?.goTo(view, stillness()),
+    zoom: (factor) => viewer.current?.zoom(factor),
+    turn: (azimuthDeg, elevationDeg) => viewer.current?.turn(azimuthDeg, elevationDeg),
+    prepare,
+    picture,
+  }));
   return null;
 }
