@@ -64,15 +64,3 @@ export async function standHead(
     },
   };
 }
-
-/** The same head without a dot or a hair, its code still run. */
-export function withoutDots({ appearance, ...state }: HeadState): HeadState {
-  return {
-    ...state,
-    appearance: {
-      ...appearance,
-      ink: { ...appearance.ink, densityPerCm2: 0 },
-      hair: { ...appearance.hair, densityPerCm2: 0 },
-    },
-  };
-}

@@ -7,6 +7,7 @@ import { keyLight } from '../light/rigLight';
 import { rigOf } from '../light/rigs';
 import type { LoadedScalp } from '../skin/scalpCache';
 import { browOf } from '../skin/skinAnatomy';
+import type { ReflectanceSource } from '../skin/reflectanceSource';
 import { skinProgram, type SkinProgram } from '../skin/skinProgram';
 import { uniformsOf } from '../skin/skinUniforms';
 import type { Pose } from './pose';
@@ -33,12 +34,14 @@ export interface HeadRenderer {
   readonly dispose: () => void;
 }
 
+/** @param source what the bare skin's reflectance is; the sculpted skin's where it is left out */
 export function headRenderer(
   gl: THREE.WebGLRenderer,
   rest: THREE.BufferGeometry,
   landmarks: Landmarks,
+  source?: ReflectanceSource,
 ): HeadRenderer {
-  const program = skinProgram();
+  const program = skinProgram(source);
   const mesh = new THREE.Mesh(rest, [...program.materials]);
   const scene = new THREE.Scene().add(mesh);
   const shadow = keyShadow();

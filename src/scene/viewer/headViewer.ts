@@ -4,6 +4,7 @@ import type { Consultation } from '../../consultation/document';
 import type { Derivations } from '../../outcome/derivations';
 import type { HeadAssets } from '../../outcome/headAssets';
 import { headGeometry } from '../skin/headGeometry';
+import type { ReflectanceSource } from '../skin/reflectanceSource';
 import { scalpCache, type LoadedScalp } from '../skin/scalpCache';
 import type { PosedHead } from './capture';
 import { attachGestures } from './gestures';
@@ -57,15 +58,17 @@ export interface HeadViewer {
   readonly dispose: () => void;
 }
 
+/** @param source what the bare skin's reflectance is; the sculpted skin's where it is left out */
 export function headViewer(
   host: ViewerHost,
   { head: model }: HeadAssets,
   derivations: Derivations,
   reports: ViewerReports,
+  source?: ReflectanceSource,
 ): HeadViewer {
   const { gl, camera } = host;
   const rest = headGeometry(model.mesh);
-  const renderer = headRenderer(gl, rest, model.landmarks);
+  const renderer = headRenderer(gl, rest, model.landmarks, source);
   const scalps = scalpCache(rest, radialSurface(model.radius));
   const renderTile = offscreenRenderer(gl, renderer);
   const quiet = quietness();

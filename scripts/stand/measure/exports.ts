@@ -1,6 +1,6 @@
 import * as THREE from 'three';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { standHead } from '../../../scripts/stand/standHead';
+import { standHead } from '../standHead';
 import { offscreenRenderer } from '../../../src/scene/viewer/offscreenRenderer';
 import { poseOfView } from '../../../src/scene/viewer/pose';
 import {
