@@ -56,14 +56,20 @@ function packInk(
 ): PackedPopulation {
   const uv = new Float32Array(sequence.count * 2);
   const words = new Uint32Array(sequence.count);
+  const never = inkWord(Number.POSITIVE_INFINITY, 1, 1);
   for (let rank = 0; rank < sequence.count; rank++) {
+    const appearsAt = appears[rank] ?? Number.POSITIVE_INFINITY;
+    if (appearsAt === Number.POSITIVE_INFINITY) {
+      words[rank] = never;
+      continue;
+    }
     const u = dotU(sequence, rank);
     const v = dotV(sequence, rank);
     const hand = practitionerHand(rank, sequence.seed);
     const mmPerChart = Math.sqrt(anatomy.map.mm2(u, v));
     uv[2 * rank] = u + hand.shiftU / mmPerChart;
     uv[2 * rank + 1] = v + hand.shiftV / mmPerChart;
-    words[rank] = inkWord(appears[rank] ?? Number.POSITIVE_INFINITY, hand.diameter, hand.ink);
+    words[rank] = inkWord(appearsAt, hand.diameter, hand.ink);
   }
   return packPopulation(uv, (rank) => words[rank] ?? 0);
 }

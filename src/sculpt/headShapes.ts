@@ -162,3 +162,36 @@ export function shapeFromTape(tape: TapeMeasures, femininity: number): HeadShape
 export function tragionVertexFromTape(overTopMm: number, breadthMm: number): number {
   return (overTopMm - 0.82 * breadthMm) / 1.7;
 }
+
+/** Every combination of the limits of the cranium with either face, and the presets. */
+export function extremeShapes(): readonly HeadShape[] {
+  const { lengthMm, breadthMm, circumferenceMm, tragionVertexMm } = SHAPE_LIMITS;
+  const shapes: HeadShape[] = Object.values(HEAD_PRESETS);
+  for (const femininity of SHAPE_LIMITS.femininity) {
+    for (const length of lengthMm) {
+      for (const breadth of breadthMm) {
+        for (const circumference of circumferenceMm) {
+          for (const height of tragionVertexMm) {
+            const tape = {
+              lengthMm: length,
+              breadthMm: breadth,
+              circumferenceMm: circumference,
+              tragionVertexMm: height,
+            };
+            shapes.push(withinLimits(shapeFromTape(tape, femininity)));
+          }
+        }
+      }
+    }
+  }
+  return shapes;
+}
+
+/** The shape with each measure moved to the nearest that can be asked for. */
+export function withinLimits(shape: HeadShape): HeadShape {
+  const entries = Object.entries(SHAPE_LIMITS).map(([name, [low, high]]) => [
+    name,
+    Math.min(high, Math.max(low, shape[name as keyof HeadShape])),
+  ]);
+  return Object.fromEntries(entries) as HeadShape;
+}

@@ -39,7 +39,9 @@ function timed<T>(runs: number, work: () => T): Timed<T> {
 
 const sequenceOf = (uv: Uint16Array, areaCm2: number): DotSequence => ({
   count: uv.length / 2,
+  offered: uv.length / 2,
   densityPerCm2: uv.length / 2 / areaCm2,
+  beyond: new Uint16Array(),
   seed: 1,
   areaCm2,
   uv,
@@ -110,7 +112,7 @@ function planarSampled(sideMm: number, areaCm2: number): Uint16Array {
 const blueness = (sequence: DotSequence, surface: Surface): string =>
   [0.25, 0.5, 0.75, 1]
     .map((share) =>
-      relativeRadius(sequence, surface, Math.round(sequence.count * share)).toFixed(2),
+      relativeRadius(sequence, surface, Math.round(sequence.offered * share)).toFixed(2),
     )
     .join(' ');
 
