@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './scripts/browser.mjs';
+import { browserFlags, findBrowser } from './scripts/check/browser';
 
 const port = Number(process.env.STIPPLE_TEST_PORT ?? 4199);
 const browser = findBrowser();
@@ -23,7 +23,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/serve.mjs ${port}`,
+    command: `node --import tsx scripts/serve/serve.ts ${port}`,
     port,
     reuseExistingServer: false,
   },

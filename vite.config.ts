@@ -1,27 +1,10 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
-import { metaPolicy, securityHeaders } from './scripts/csp.mjs';
-import { earlyDownloads } from './scripts/vite/earlyDownloads.mjs';
-import { offline } from './scripts/vite/offline.mjs';
-import { publishing } from './scripts/vite/publishing.mjs';
-
-/** Writes the Content-Security-Policy into the built page (development needs inline scripts for reloading). */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'stipple:content-security-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
-  };
-}
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './scripts/build/vite/contentSecurityPolicy.ts';
+import { earlyDownloads } from './scripts/build/vite/earlyDownloads.ts';
+import { offline } from './scripts/build/vite/offline.ts';
+import { publishing } from './scripts/build/vite/publishing.ts';
+import { securityHeaders } from './scripts/serve/csp.ts';
 
 const published = publishing();
 

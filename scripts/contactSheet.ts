@@ -6,7 +6,7 @@ import { skinOfMonk } from '../src/color/toneScales';
 import type { LightId } from '../src/consultation/document';
 import type { ViewName } from '../src/scene/inspectionPose';
 import type { Sitter } from './contactSheet/page';
-import { browserFlags, ensureBrowser } from './browser.mjs';
+import { browserFlags, ensureBrowser } from './check/browser';
 
 /**
  * Photographs the head as it is drawn: five views, six tones, three lights, a man and a woman.

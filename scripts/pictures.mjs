@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
-import { browserFlags, ensureBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { browserFlags, ensureBrowser } from './check/browser';
+import { serve } from './serve/serve';
 
-/** Draws the README's pictures from the built product: `npm run build`, then `node scripts/pictures.mjs`. */
+/** Draws the README's pictures from the built product: `npm run build`, then `npx tsx scripts/pictures.mjs`. */
 const shots = [
   { file: 'docs/studio.jpg', width: 1440, height: 900, colorScheme: 'light', step: 'Ink' },
   { file: 'docs/studio-phone.jpg', width: 390, height: 844, colorScheme: 'dark', step: 'Skin' },

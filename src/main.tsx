@@ -4,8 +4,8 @@ import './studio/theme/tokens.css';
 import './studio/theme/base.css';
 import './studio/theme/theme';
 import './studio/theme/clinicAccent';
-import { FailureBoundary } from './studio/screens/FailureBoundary';
-import { Crash } from './studio/screens/StageFailures';
+import { FailureBoundary } from './studio/failures/FailureBoundary';
+import { Crash } from './studio/failures/StageFailures';
 import { Studio } from './studio/shell/Studio';
 
 const host = document.getElementById('studio');

@@ -18,7 +18,7 @@ const beside =
 /**
  * The left edge of the hair from the sideburn round the ear to the middle of the nape.
  * Offsets from the ear in mm: the sideburn is 18 mm wide, the bare strip behind the ear
- * 10-14 mm (estimates; the ear's landmarks are those of facts/head.md section 4).
+ * 10-14 mm (estimates; the ear's landmarks are those of docs/facts/head.md 4).
  */
 export function sideAndNape(surface: Surface, landmarks: ScalpLandmarks): ChartPoint[] {
   const moved = beside(surface);

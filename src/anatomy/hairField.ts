@@ -29,9 +29,9 @@ const SPIRAL_REACH_MM = 75;
 const SPIRAL_COS = 0.5;
 const SPIRAL_SIN = 0.8660254037844386;
 const RADIANS = 0.017453292519943295;
-/** Exit angles in degrees: front hairline, temples, mid-scalp, whorl, nape (practice.md 3.6). */
+/** Exit angles in degrees: front hairline, temples, mid-scalp, whorl, nape (docs/facts/practice.md 3.6). */
 const EXIT = { hairline: 15, temple: 7, midScalp: 38, whorl: 70, nape: 15 };
-/** Units per cm2 relative to the vertex: temple apex 44, hairline 51 of 80-100 (practice 3.1). */
+/** Units per cm2 relative to the vertex: temple apex 44, hairline 51 of 80-100 (docs/facts/practice.md 3.1). */
 const UNITS = { temple: 0.6, side: 0.8, occiput: 0.92 };
 
 function whorlCentre(anatomy: ScalpAnatomy, flow: HairFlow): Vec3 {
@@ -76,7 +76,7 @@ export function relativeUnits(anatomy: ScalpAnatomy): (u: number, v: number) => 
 /**
  * Direction, exit angle and relative density of the hair at a chart point: a spiral out of the
  * whorl that runs forward over the top, down at the sides and down at the back. Directions and
- * angles: practice.md section 3.6 (clinicians' descriptions); the blend between is an estimate.
+ * angles: docs/facts/practice.md 3.6 (clinicians' descriptions); the blend between is an estimate.
  */
 export function hairField(
   anatomy: ScalpAnatomy,
@@ -126,7 +126,7 @@ export function hairField(
 
 /**
  * Shaft diameter relative to terminal hair where a share `remaining` of density is left:
- * miniaturised hair is 40 % thinner (practice.md section 5.1).
+ * miniaturised hair is 40 % thinner (docs/facts/practice.md 5.1).
  */
 export const miniaturisation = (remaining: number): number =>
   0.6 + 0.4 * Math.min(Math.max(remaining, 0), 1);

@@ -5,7 +5,7 @@ import { hairlineOutline } from './hairlineCurve';
 import type { ScalpAnatomy } from './scalpAnatomy';
 import { valueNoise } from './seededHash';
 
-/** Wavelengths of the mounds and the teeth of a hairline in mm (practice.md 4.2). */
+/** Wavelengths of the mounds and the teeth of a hairline in mm (docs/facts/practice.md 4.2). */
 const MACRO_WAVE_MM = 27;
 const MICRO_WAVE_MM = 3.5;
 const CLUSTER_WAVE_MM = 6;

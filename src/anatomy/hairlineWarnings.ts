@@ -16,7 +16,7 @@ const LOWEST_MM = { men: 65, women: 58 };
 /** Macro and micro irregularity under which a line looks drawn (estimates). */
 const STRAIGHT_MACRO_MM = 1;
 const STRAIGHT_MICRO_MM = 0.5;
-/** Edge density that shows as a drawn edge; natural is 0.15-0.45 (practice.md 4.3). */
+/** Edge density that shows as a drawn edge; natural is 0.15-0.45 (docs/facts/practice.md 4.3). */
 const DARK_EDGE = 0.6;
 
 /** Objections to a planned hairline's own numbers, whatever head it lies on. */

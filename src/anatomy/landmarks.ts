@@ -2,7 +2,7 @@ import type { Vec3 } from './vec3';
 
 /**
  * Landmarks of the head, mm in the head frame. Paired ones name the subject's left side (+x);
- * mirror x for the right. The first sixteen are the table of facts/head.md section 4.
+ * mirror x for the right. The first sixteen are the table of docs/facts/head.md 4.
  */
 export const LANDMARK_NAMES = [
   'glabella',

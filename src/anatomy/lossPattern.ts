@@ -36,7 +36,7 @@ export interface Loss {
 export interface LossPattern {
   readonly id: LossPatternId;
   readonly name: string;
-  /** Published or modelled bald area (facts/practice.md section 5); null where it is seeded. */
+  /** Published or modelled bald area (docs/facts/practice.md 5); null where it is seeded. */
   readonly areaCm2: number | null;
   readonly masks: readonly LossMask[];
 }

@@ -22,7 +22,7 @@ export interface ScalpLandmarks {
   readonly otobasionInferior: Vec3;
 }
 
-/** Sizes of this head relative to the test head on which facts/practice.md section 5 stands. */
+/** Sizes of this head relative to the test head on which docs/facts/practice.md 5 stands. */
 export interface HeadScale {
   readonly side: number;
   readonly up: number;
@@ -41,7 +41,7 @@ export interface ScalpAnatomy {
   /** Signed distance in mm from that outline, positive inside. */
   readonly hairBearingMm: ChartGrid;
   /**
-   * Arc in mm on this head for a midline arc of facts/practice.md: the first 70 mm are
+   * Arc in mm on this head for a midline arc of docs/facts/practice.md 3.5: the first 70 mm are
    * absolute (hairlines are laid out with a ruler), the rest stretches between vertex (150)
    * and opisthocranion (300).
    */

@@ -2,7 +2,7 @@ import type { Vec3 } from './vec3';
 
 /**
  * The scalp chart: stereographic projection of directions from a centre inside the skull
- * (design.md section 2; facts/head.md section 4 measured its anisotropy as 1.03 median, 1.10 at the
+ * (docs/design.md 2; docs/facts/head.md 4 measured its anisotropy as 1.03 median, 1.10 at the
  * 95th percentile). Only + - x / and square root, so that every device computes the same bits.
  *
  * Chart (0.5, 0.5) is the pole, v grows towards the face, u towards the subject's left;

@@ -24,7 +24,7 @@ const FRINGE_HIGH_MM = 92;
 /** Forward places on the test head that part the fringe into temple and donor. */
 const TEMPLE_BACK_MM = -12;
 const TEMPLE_FRONT_MM = 4;
-/** Midline arcs of practice.md at which front, mid-scalp and crown meet, and half the blend. */
+/** Midline arcs (docs/facts/practice.md 3.5) at which front, mid-scalp and crown meet, and half the blend. */
 const FRONT_ENDS_ARC_MM = 135;
 const MID_SCALP_ENDS_ARC_MM = 205;
 const BLEND_MM = 6;

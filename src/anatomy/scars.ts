@@ -32,7 +32,7 @@ export interface PatchScar {
 
 export type Scar = FueScars | FutScar | PatchScar;
 
-/** Typical scars (facts/practice.md section 5.4), to start from. */
+/** Typical scars (docs/facts/practice.md 5.4), to start from. */
 export const typicalFue: FueScars = { kind: 'fue', ...scarData.fue };
 export const typicalFut: FutScar = { kind: 'fut', ...scarData.fut };
 

@@ -1,6 +1,6 @@
 /**
  * Seeded randomness in integer arithmetic, so that every engine computes the same bits
- * (design.md section 3).
+ * (docs/design.md 3).
  */
 
 /** A well mixed unsigned 32 bit hash of two integers (finaliser of MurmurHash3). */

@@ -66,7 +66,7 @@ export function practiceCost(choice: InkChoice, dot: Lab, skin: Lab, goal: Match
   return offUsual + offRoot ** 2 + unproven + blue;
 }
 
-/** How much bluer than neutral a dot may be (Lab units; facts/color.md 2.2). */
+/** How much bluer than neutral a dot may be (Lab units; docs/facts/color.md 2.2). */
 const BLUE_MARGIN = 8;
 
 /**

@@ -25,7 +25,7 @@ export interface Sitting {
   readonly diameterFactor: number;
 }
 
-/** Three sittings, most dots in the middle, the first weaker to see how this skin takes the ink (facts/practice.md 1.5). */
+/** Three sittings, most dots in the middle, the first weaker to see how this skin takes the ink (docs/facts/practice.md 1.5). */
 export const THREE_SITTINGS: readonly Sitting[] = [
   { share: 0.35, lighterSteps: 2, diameterFactor: 1 },
   { share: 0.4, lighterSteps: 0, diameterFactor: 1 },

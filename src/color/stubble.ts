@@ -23,7 +23,7 @@ export interface Hair {
 
 /**
  * Black hair, shaved a day ago. Density: medians of 143-230 by group (Loussouarn, Birnbaum);
- * shaft 57-86 um by group; stubble 0.2-0.5 mm is what clients keep (facts/practice.md 3).
+ * shaft 57-86 um by group; stubble 0.2-0.5 mm is what clients keep (docs/facts/practice.md 3).
  */
 export const DEFAULT_HAIR: Hair = {
   lab: { L: 18.4, a: -0.1, b: -0.8 },

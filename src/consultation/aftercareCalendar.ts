@@ -11,7 +11,7 @@ export interface Schedule {
   readonly intervalDays: number;
 }
 
-/** facts/practice.md 1.5: ten days at least for the skin to close, two weeks at most in practice. */
+/** docs/facts/practice.md 1.5: ten days at least for the skin to close, two weeks at most in practice. */
 export const INTERVALS = [10, 11, 12, 13, 14] as const;
 export const USUAL_INTERVAL = 12;
 

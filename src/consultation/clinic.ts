@@ -44,7 +44,7 @@ const ratesSchema = v.strictObject({
   perSession: v.nullable(rate('perSession')),
   perThousandDots: v.nullable(rate('perThousandDots')),
   perHour: v.nullable(rate('perHour')),
-  /** Dots an artist places in an hour of work (facts/practice.md: 14,000 in two to four hours). */
+  /** Dots an artist places in an hour of work (docs/facts/practice.md 1.4: 14,000 in two to four hours). */
   dotsPerHour: rate('dotsPerHour'),
   /** Set-up, consultation and cleaning per session, hours. */
   setUpHours: rate('setUpHours'),
@@ -53,7 +53,7 @@ const ratesSchema = v.strictObject({
 /** The format that is written. */
 export const CLINIC_VERSION = 1;
 
-/** design.md section 3: what belongs to the clinic and not to a client. Kept on the device, exported on its own. */
+/** docs/design.md 3: what belongs to the clinic and not to a client. Kept on the device, exported on its own. */
 export const clinicSchema = v.strictObject({
   version: v.literal(CLINIC_VERSION),
   name: v.pipe(v.string(), v.maxLength(80)),

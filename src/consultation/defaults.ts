@@ -6,7 +6,7 @@ import { labOfHairTone } from './hairTones';
 /**
  * The first look, before anybody decided anything: light skin (ITA 48 degrees, Fitzpatrick II on the ISSA curve),
  * black hair, a Norwood VI head and a soft natural hairline, shown healed after three sessions.
- * Dimensions follow the note on top of facts/practice.md; skin and hair are ordinary values, not a norm.
+ * Dimensions: docs/facts/practice.md 1.2 to 1.4; skin and hair are ordinary values, not a norm.
  */
 export const defaultConsultation: Consultation = {
   version: CONSULTATION_VERSION,

@@ -29,7 +29,7 @@ const skinSchema = v.strictObject({
   /** D65, 2 degree observer, specular included. */
   lab: labSchema,
   source: skinSourceSchema,
-  /** One standard deviation of the reading, per axis (facts/color.md section 5). */
+  /** One standard deviation of the reading, per axis (docs/facts/color.md 5). */
   sigma: v.strictObject({ L: between(0, 20), a: between(0, 20), b: between(0, 20) }),
 });
 
@@ -197,7 +197,7 @@ const variantsSchema = v.pipe(
 /** The format that is written; parseConsultation reads the earlier ones too. */
 export const CONSULTATION_VERSION = 2;
 
-/** design.md section 3: everything the user decides, as one plain versioned value. */
+/** docs/design.md 3: everything the user decides, as one plain versioned value. */
 export const consultationSchema = v.strictObject({
   version: v.literal(CONSULTATION_VERSION),
   subject: v.strictObject({ label: v.pipe(v.string(), v.maxLength(80)) }),

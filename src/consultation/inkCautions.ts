@@ -29,7 +29,7 @@ const above = (value: number, advised: number, most: number): boolean =>
   value > Math.max(advised, most) + ROUNDING;
 
 /**
- * Objections to an overruled choice: outside usual practice (facts/practice.md: 1:8 to 1:16, up to 150 dots/cm2,
+ * Objections to an overruled choice: outside usual practice (docs/facts/practice.md 2.1: 1:8 to 1:16, up to 150 dots/cm2,
  * the needles' 0.28 to 0.36 mm) and further out than the recommendation, or with a dot that stands out beside the
  * client's own roots. The mean colour cannot tell: from about 1:6 on a dot is as good as opaque and the zone hardly
  * darkens.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * What consultants ask before anything else (facts/practice.md section 6.1: the lists of the trade agree). The answers
+ * What consultants ask before anything else (docs/facts/practice.md 6.1: the lists of the trade agree). The answers
  * prompt a conversation, a waiting time or a doctor's letter; they never clear anybody for treatment.
  */
 export const screeningIds = [

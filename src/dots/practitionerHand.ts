@@ -11,14 +11,14 @@ export interface HandOfDot {
   readonly ink: number;
 }
 
-/** Jitter of a steady hand, relative to the spacing at the top density (design.md section 6). */
+/** Jitter of a steady hand, relative to the spacing at the top density (docs/design.md 6). */
 const JITTER = 0.15;
 export const MOST_JITTER_MM = JITTER * hexagonalSpacingMm(250);
 /** Share of dots that slip towards a neighbour and make a close pair (estimate). */
 export const PAIR_SHARE = 0.012;
 /** How far such a dot slips, mm. */
 export const PAIR_SLIP_MM = 0.34;
-/** Log-normal sigma of diameter and ink (practice.md 1.3: about 0.18 over a whole head). */
+/** Log-normal sigma of diameter and ink (docs/facts/practice.md 1.3: about 0.18 over a whole head). */
 const DIAMETER_SIGMA = 0.14;
 const INK_SIGMA = 0.16;
 const STREAMS = 16;

@@ -10,7 +10,7 @@ import { CHART_UNITS, hexagonalSpacingMm, type DotSequence } from './dotSequence
 import { evenedOrder } from './evenedOrder';
 import { cellMiddle, dotsBeyond, dotsWithin, type Beyond } from './dotsBeyond';
 
-/** Each round of darts keeps 0.985 of the round's distance before (facts/rendering.md 2.3). */
+/** Each round of darts keeps 0.985 of the round's distance before (docs/facts/rendering.md 2.3). */
 const SHRINK = 0.985;
 /** The search grid is laid anew when the distance has shrunk to this share. */
 const REGRID = 0.6;

@@ -10,7 +10,7 @@ const slot = (i: number, j: number, k: number): number =>
 /**
  * Relative radius of the first `count` dots: their least distance in space over that of the
  * hexagonal lattice of their density. 1 is the lattice, about 0 white noise; 0.65-0.8 is good
- * blue noise (facts/rendering.md section 2.2).
+ * blue noise (docs/facts/rendering.md 2.2).
  */
 export function relativeRadius(sequence: DotSequence, surface: Surface, count: number): number {
   const spacing = hexagonalSpacingMm(count / sequence.areaCm2);

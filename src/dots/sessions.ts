@@ -10,7 +10,7 @@ export interface Session {
   readonly day: number;
 }
 
-/** facts/practice.md section 1.5: 35, 40 and 25 % of the dots, 12 days apart; then touch-up. */
+/** docs/facts/practice.md 1.5: 35, 40 and 25 % of the dots, 12 days apart; then touch-up. */
 const THREE: readonly Session[] = [
   { share: 0.35, lighterSteps: 2, diameterFactor: 1.1, day: 0 },
   { share: 0.4, lighterSteps: 0, diameterFactor: 1, day: 12 },

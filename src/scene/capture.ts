@@ -1,14 +1,14 @@
 import type { Consultation } from '../consultation/document';
 import type { Outcome } from '../consultation/outcome';
 import { headSettings, type PictureSettings } from '../consultation/pictureSettings';
-import type { Sitting } from './picture/drawPage';
-import type { PictureType } from './picture/pictureFile';
-import type { PictureSize } from './picture/page';
+import type { Sitting } from '../picture/drawPage';
+import type { PictureType } from '../picture/pictureFile';
+import type { PictureSize } from '../picture/page';
 import type { Pose } from './inspectionPose';
 import { TOOL } from './tool';
 
-export type { Area as Tile, PictureSize } from './picture/page';
-export type { PictureType } from './picture/pictureFile';
+export type { Area as Tile, PictureSize } from '../picture/page';
+export type { PictureType } from '../picture/pictureFile';
 
 /** Backdrop of a picture, top to bottom, CSS colours. */
 export interface Backdrop {
@@ -58,7 +58,7 @@ export async function capturePicture(
   { size, backdrop, caption, type, onProgress, signal }: Development,
 ): Promise<Blob> {
   const { drawPage, hexOfCss, plainPage, shownLabel, SIMULATION_LABEL, textMeasure } =
-    await import('./picture');
+    await import('../picture');
   const top = hexOfCss(backdrop.top);
   const bottom = hexOfCss(backdrop.bottom);
   const label = shownLabel();

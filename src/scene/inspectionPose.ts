@@ -1,4 +1,5 @@
 import type { Vec3 } from '../anatomy/vec3';
+import type { Viewpoint } from '../picture/footFade';
 
 /** Where the camera looks from: a focus in the head frame (mm) and spherical coordinates about it. */
 export interface Pose {
@@ -23,7 +24,7 @@ const FRAME_HEIGHT_MM = 345;
 const FRAME_WIDTH_MM = 250;
 /** From this distance on a view shows the whole head, mm. */
 export const WHOLE_HEAD_MM = 450;
-/** 1 cm from top to bottom of the window: facts/practice.md's macro photograph. */
+/** 1 cm from top to bottom of the window, about the field of a trichoscope (estimate). */
 const CLOSEST_VIEW_MM = 10;
 const CLOSEST_MM = CLOSEST_VIEW_MM / (2 * TAN_HALF);
 
@@ -132,6 +133,27 @@ export function cameraPosition(pose: Pose): Vec3 {
   return along(pose.focus, towardsCamera(pose), pose.distanceMm);
 }
 
+/** Unit vector that points up in the picture. */
+function upOf(pose: Pose): Vec3 {
+  const azimuth = (pose.azimuthDeg * Math.PI) / 180;
+  const elevation = (pose.elevationDeg * Math.PI) / 180;
+  return [
+    -Math.sin(azimuth) * Math.sin(elevation),
+    Math.cos(elevation),
+    -Math.cos(azimuth) * Math.sin(elevation),
+  ];
+}
+
+/** The same camera as a page asks for it (picture/footFade.ts). */
+export function viewpointOf(pose: Pose): Viewpoint {
+  return {
+    eye: cameraPosition(pose),
+    towardsEye: towardsCamera(pose),
+    up: upOf(pose),
+    fieldOfViewDeg: FIELD_OF_VIEW_DEG,
+  };
+}
+
 const clamp = (x: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, x));
 
@@ -168,14 +190,8 @@ export function mmPerPixel(pose: Pose, windowHeightPx: number): number {
 /** Slides the focus in the view plane, at most 130 mm from the middle of the head. */
 export function panned(pose: Pose, rightMm: number, upMm: number): Pose {
   const azimuth = (pose.azimuthDeg * Math.PI) / 180;
-  const elevation = (pose.elevationDeg * Math.PI) / 180;
   const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)];
-  const up: Vec3 = [
-    -Math.sin(azimuth) * Math.sin(elevation),
-    Math.cos(elevation),
-    -Math.cos(azimuth) * Math.sin(elevation),
-  ];
-  const moved = along(along(pose.focus, right, rightMm), up, upMm);
+  const moved = along(along(pose.focus, right, rightMm), upOf(pose), upMm);
   const away = Math.hypot(...between(HOME, moved));
   return { ...pose, focus: away > 130 ? along(HOME, between(HOME, moved), 130 / away) : moved };
 }

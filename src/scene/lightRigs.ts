@@ -27,7 +27,7 @@ const grey = (x: number): readonly [number, number, number] => [x, x, x];
 
 /**
  * Lights for looks, not for judging a shade: only the measurement light, which needs no rig, is
- * true to the engine (design.md section 5). Intensities are chosen by eye: estimate.
+ * true to the engine (docs/design.md 5). Intensities are chosen by eye: estimate.
  */
 export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRig>> = {
   studio: {

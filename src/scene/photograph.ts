@@ -3,7 +3,7 @@ import type { LightId } from '../consultation/document';
 import { lookFrom } from './headStage';
 import type { Pose } from './inspectionPose';
 import type { Lighting } from './lighting';
-import type { Area, PictureSize } from './picture/page';
+import type { Area, PictureSize } from '../picture/page';
 import type { Dress, Wardrobe } from './wardrobe';
 
 /** One picture to be taken, in full: who, from where, in which light, how large. */

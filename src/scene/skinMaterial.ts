@@ -106,7 +106,7 @@ export type SkinMaterial = THREE.ShaderMaterial & { readonly uniforms: SkinUnifo
 /**
  * The skin with its ink and stubble. The shader is ours from end to end, because a colour that is
  * a measurement must not move when a renderer's standard material changes its energy
- * (facts/rendering.md section 3.1).
+ * (docs/facts/rendering.md 3.1).
  */
 export function skinMaterial(): SkinMaterial {
   const uniforms = initialUniforms();

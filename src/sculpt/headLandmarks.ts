@@ -6,7 +6,7 @@ import { seamHeight } from './eyes';
 import { rayLength } from './radiusMap';
 
 /**
- * Landmarks of the sculpted head: nominal places of facts/head.md drawn onto the surface. The
+ * Landmarks of the sculpted head: nominal places of docs/facts/head.md 4 drawn onto the surface. The
  * trichion is moved up to 66.5 mm of arc above the glabella (Kashiyama 2021, men); recess, temporal
  * point and whorl are placements, not norms.
  *

@@ -4,8 +4,8 @@ import type { MassPoint } from './kernelSurface';
 /**
  * Points of the head's main mass in mm (Frankfurt frame, left half; the builder mirrors them).
  *
- * The cranium is the appendix of facts/head.md, stretched smoothly to ANSUR II's median man
- * (length 199.5, breadth 154; Gordon et al. 2014, percentiles in facts/practice.md section 3.5).
+ * The cranium is the list of docs/facts/head.md 5, stretched smoothly to ANSUR II's median man
+ * (length 199.5, breadth 154; Gordon et al. 2014, percentiles in docs/facts/practice.md 3.5).
  * The face is placed by: menton-sellion 123, bizygomatic 143 (ANSUR II medians); bigonial 120,
  * minimum frontal breadth 105, subnasale-sellion 52 (Zhuang & Bradtmiller 2005, male means);
  * everything between those is a sculptor's estimate.

@@ -1,7 +1,7 @@
 /**
  * The head that a warp should give: the client's measures in mm and how its features lean.
  * Medians and percentiles are ANSUR II 2012 (public release, 4,082 men, 1,986 women; percentiles of
- * facts/practice.md section 3.5); its female circumference includes the hair's bulk. Bigonial breadth
+ * docs/facts/practice.md 3.5); its female circumference includes the hair's bulk. Bigonial breadth
  * (men 120.4, women 110.1) and the nose's and lips' means used in sculpting are those of Zhuang &
  * Bradtmiller, J Occup Environ Hyg 2005;2(11):567-576 (NIOSHTIC-2 20028932; reported to NIOSH by
  * Anthrotech, 28 May 2004), quoted without the tables at hand: check them
@@ -68,7 +68,7 @@ export const HEAD_PRESETS = {
 
 export type HeadPreset = keyof typeof HEAD_PRESETS;
 
-/** 5th, 50th and 95th percentiles (facts/practice.md section 3.5). */
+/** 5th, 50th and 95th percentiles (docs/facts/practice.md 3.5). */
 export const PERCENTILES = {
   man: {
     circumferenceMm: [548, 574, 601],

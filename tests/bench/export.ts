@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { createServer } from 'vite';
-import { browserFlags, ensureBrowser } from '../../scripts/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../scripts/check/browser';
 import type { Exported, Way } from './export/page';
 
 const WIDTH = 7680;

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
-import { browserFlags, ensureBrowser } from '../../scripts/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../scripts/check/browser';
 
 /**
  * Frame times with 150,000 dots against the bare head, three's MeshPhysicalMaterial and the same dots

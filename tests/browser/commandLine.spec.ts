@@ -64,7 +64,7 @@ test('the command line draws the pictures that the studio saves', async ({ page 
         process.execPath,
         [
           'node_modules/tsx/dist/cli.mjs',
-          'scripts/stipple.ts',
+          'scripts/cli/stipple.ts',
           'render',
           look,
           '--view=top',

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { FIELD_OF_VIEW_DEG } from '../../src/scene/inspectionPose';
 import type { PictureSettings } from '../../src/consultation/pictureSettings';
-import { layoutPage, type PageContent } from '../../src/scene/picture/pageLayout';
-import type { Area, Page as PageLayout } from '../../src/scene/picture/page';
+import { layoutPage, type PageContent } from '../../src/picture/pageLayout';
+import type { Area, Page as PageLayout } from '../../src/picture/page';
 import { meanLab, pixelsOf, type Pixels } from './measure';
 
 export const LABEL = 'Simulation - not a guarantee of results';

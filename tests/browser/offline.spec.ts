@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { stampServiceWorker } from '../../scripts/precache.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { stampServiceWorker } from '../../scripts/serve/precache';
+import { serve } from '../../scripts/serve/serve';
 import { drawingTime, pictureReady, readingNumber, showStep, watch } from './studio';
 
 const built = resolve(process.env['STIPPLE_DIST'] ?? 'dist');

@@ -1,5 +1,5 @@
 // Scalp chart: stereographic projection of the direction from the chart's centre
-// (design.md section 2; the same arithmetic as src/anatomy/scalpChart.ts).
+// (docs/design.md 2; the same arithmetic as src/anatomy/scalpChart.ts).
 const vec3 CHART_CENTRE = vec3(0.0, 30.0, 0.0);
 const float CHART_COS_TILT = 0.9063077870366499;
 const float CHART_SIN_TILT = 0.42261826174069944;

@@ -1,6 +1,6 @@
 // Coverage of small shapes under a pixel's footprint, with their area conserved.
 // The footprint is a Gaussian of covariance S (mm2); coverage, never optical density, is what
-// gets filtered (facts/rendering.md section 1.2). A smoothstep ramp of half-width h is the
+// gets filtered (docs/facts/rendering.md 1.2). A smoothstep ramp of half-width h is the
 // integral of a kernel of variance h2/5, hence the factor sqrt(5).
 const float RAMP = 2.2360679775;
 

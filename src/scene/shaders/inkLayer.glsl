@@ -1,4 +1,4 @@
-// Ink in the skin's diffuse reflectance (facts/color.md eq. 9 and 10; design.md section 6).
+// Ink in the skin's diffuse reflectance (docs/color.md 4 and 5; docs/design.md 6).
 // The zone's colour comes from the mean-chord effective medium as a table over density; a dot's
 // core and the light between dots share it out so that the local mean is the zone's, per channel:
 //   R = Rzone - (Rskin - Rzone) * (sum gamma c / a - G),  mean(sum gamma c) = G a.

@@ -39,7 +39,7 @@ vec3 scalpRatio(vec2 chart, vec2 dx, vec2 dy) {
   mat2 toMm = mmPerChart(texture(uMetric, chart).xyz);
   vec2 px = toMm * dx;
   vec2 py = toMm * dy;
-  // 0.16 px2: the reconstruction filter that facts/rendering.md found steadiest.
+  // 0.16 px2: the reconstruction filter found steadiest (docs/facts/rendering.md 1.2).
   mat2 S = 0.16 * mat2(px.x * px.x + py.x * py.x, px.x * px.y + py.x * py.y,
                        px.x * px.y + py.x * py.y, px.y * px.y + py.y * py.y);
   float halfTrace = 0.5 * (S[0][0] + S[1][1]);

@@ -2,19 +2,24 @@ import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } 
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import type { ComparedHead } from '../compare/compared';
-import { BESIDE_PX, labelsBeside, paneGrid } from '../compare/paneGrid';
-import { usePaneArea } from '../compare/usePaneArea';
-import { gridSlots, usePanes } from '../compare/usePanes';
+import { BESIDE_PX, labelsBeside, paneGrid } from '../stage/paneGrid';
+import { usePaneArea } from '../stage/usePaneArea';
+import { gridSlots, usePanes } from '../stage/usePanes';
 import { Button } from '../controls/Button';
-import { ViewBar } from '../shell/ViewBar';
-import { momentIds, momentOf, type MomentId } from '../store/moment';
-import { useSettledConsultation } from '../store/useOutcome';
+import { ViewBar } from '../stage/ViewBar';
+import { momentIds, momentOf, type MomentId } from '../stores/moment';
+import { useSettledConsultation } from '../stores/useOutcome';
 import { ALL_ID, clientHeads, pickName } from './clientHeads';
-import { canFillScreen, endFullScreen, toggleFullScreen, useFullScreen } from './fullScreen';
+import {
+  canFillScreen,
+  endFullScreen,
+  toggleFullScreen,
+  useFullScreen,
+} from '../browser/fullScreen';
 import { headLines, momentLine } from './plainly';
-import { turnBack } from './turn';
+import { turnBack } from '../stage/clientMode';
 import { useScalpView } from './useScalpView';
-import { text } from './words';
+import { client as text } from '../laterWords';
 import styles from './ClientView.module.css';
 
 /** Height of the name under each of several heads, CSS pixels. */

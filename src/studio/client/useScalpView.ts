@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
-import { noteView, studioStore } from '../store/studioStore';
+import { noteView, studioStore } from '../stores/studioStore';
 
 /**
  * Shows the scalp from above, where the options differ most, while the caller is on screen. A head turned by hand

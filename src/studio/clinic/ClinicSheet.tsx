@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
-import type { SheetProps } from '../shell/sheets';
-import { changeClinic, clinicStore, useClinic } from '../store/clinicStore';
+import type { SheetProps } from '../parts';
+import { changeClinic, clinicStore, useClinic } from '../stores/clinicStore';
 import { Colors } from './Colors';
 import { Customs } from './Customs';
 import { Identity } from './Identity';
@@ -12,7 +12,7 @@ import { Rates } from './Rates';
 import { SettingsFile } from './SettingsFile';
 import styles from './clinic.module.css';
 import type { Done } from './done';
-import { text } from './words';
+import { clinic as text } from '../laterWords';
 
 /** What belongs to the clinic and not to a client: name, colours, units, prices, inks. */
 export default function ClinicSheet({ onClose }: SheetProps) {

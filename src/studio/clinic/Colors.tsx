@@ -3,11 +3,11 @@ import type { Clinic } from '../../consultation/clinic';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { NumberField } from '../controls/NumberField';
-import { changeClinic } from '../store/clinicStore';
+import { changeClinic } from '../stores/clinicStore';
 import { accentsOf, type Accent } from '../theme/accent';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { colors: text } = words;
 

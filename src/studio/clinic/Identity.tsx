@@ -1,9 +1,9 @@
 import { TextField } from '../controls/TextField';
-import { changeClinic } from '../store/clinicStore';
+import { changeClinic } from '../stores/clinicStore';
 import { Logo } from './Logo';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { identity: text } = words;
 

@@ -3,12 +3,12 @@ import { Button } from '../controls/Button';
 import { compareStore, showArrangement } from './compareStore';
 import { useCompared, type ComparedHead } from './compared';
 import { PaneLabel } from './PaneLabel';
-import { BESIDE_PX, labelsBeside, paneGrid } from './paneGrid';
+import { BESIDE_PX, labelsBeside, paneGrid } from '../stage/paneGrid';
 import { SplitHandle } from './SplitHandle';
 import { splitPairOf } from './splitPair';
-import { usePaneArea, type PaneArea } from './usePaneArea';
-import { gridSlots, splitSlots, usePanes } from './usePanes';
-import { text } from './words';
+import { usePaneArea, type PaneArea } from '../stage/usePaneArea';
+import { gridSlots, splitSlots, usePanes } from '../stage/usePanes';
+import { compare as text } from '../laterWords';
 import styles from './CompareOverlay.module.css';
 
 /**

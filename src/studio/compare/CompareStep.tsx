@@ -1,21 +1,21 @@
 import { useState, type ReactNode } from 'react';
 import { MOST_VARIANTS, type Consultation } from '../../consultation/document';
-import { turnToClient } from '../client/turn';
+import { turnToClient } from '../stage/clientMode';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import type { IconName } from '../drawings/Icon';
-import { Group, Step } from '../steps/Step';
-import { decide, useConsultation } from '../store/consultationStore';
-import { momentIds, momentOf, timeOf } from '../store/moment';
+import { Group, Step } from '../controls/Step';
+import { decide, useConsultation } from '../stores/consultationStore';
+import { momentIds, momentOf, timeOf } from '../stores/moment';
 import { words } from '../words';
 import { arrangementIds, compareStore, showArrangement } from './compareStore';
 import { comparedHeads, type ComparedHead } from './compared';
 import { splitPairOf } from './splitPair';
 import { VariantCard } from './VariantCard';
 import { addPlan, compareDensities, compareMoments, removeAllVariants } from './variantEdits';
-import { text } from './words';
+import { compare as text } from '../laterWords';
 import styles from './CompareStep.module.css';
 
 /** Several ways beside one another: what is compared, how it is shown, and which one to take. */

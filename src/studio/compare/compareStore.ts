@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { Pane } from '../../scene/panes';
 
 /** How the head is shown while comparing. */
 export const arrangementIds = ['side-by-side', 'split', 'single'] as const;
@@ -12,10 +11,6 @@ interface CompareState {
   readonly splitShare: number;
   /** What stands on either side of the split, by id; null is the first and the last. */
   readonly splitPair: readonly [left: string, right: string] | null;
-  /** The screen is turned to the client: no controls, no jargon. */
-  readonly client: boolean;
-  /** What the head's canvas draws instead of the consultation alone. */
-  readonly panes: readonly Pane[] | null;
   /** How often the scene has counted dots: with each time some more are known (counts.ts). */
   readonly counted: number;
 }
@@ -24,8 +19,6 @@ export const compareStore = create<CompareState>()(() => ({
   arrangement: 'side-by-side',
   splitShare: 0.5,
   splitPair: null,
-  client: false,
-  panes: null,
   counted: 0,
 }));
 

@@ -5,9 +5,9 @@ import {
   type Variant,
 } from '../../consultation/document';
 import { adopted, variantOfPlan } from '../../consultation/variants';
-import { adjust, decide } from '../store/consultationStore';
-import { momentIds, timeOf } from '../store/moment';
-import { outcomeFor } from '../store/useOutcome';
+import { adjust, decide } from '../stores/consultationStore';
+import { momentIds, timeOf } from '../stores/moment';
+import { outcomeFor } from '../stores/useOutcome';
 
 const plain: Omit<Variant, 'id'> = {
   name: '',

@@ -1,7 +1,7 @@
 import type { LossMask } from '../../anatomy/lossMask';
 import { lossPattern, type LossPatternId } from '../../anatomy/lossPattern';
 
-/** Half the breadth and length of the test head, mm (facts/practice.md 3.5). */
+/** Half the breadth and length of the test head, mm (docs/facts/practice.md 3.5). */
 export const breadth = 77.15;
 export const length = 99.75;
 const crownHeight = 93.3;
@@ -13,7 +13,7 @@ const unrolling = 0.75;
 const crownInwards = 0.8;
 const crownFringeMm = 84;
 
-/** Arc from the glabella along the midline and how far forward of the ears that is, mm (facts/practice.md 3.5). */
+/** Arc from the glabella along the midline and how far forward of the ears that is, mm (docs/facts/practice.md 3.5). */
 const midline: readonly (readonly [arc: number, forward: number])[] = [
   [60, 78],
   [70, 71],

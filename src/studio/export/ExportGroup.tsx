@@ -4,11 +4,11 @@ import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { TextField } from '../controls/TextField';
 import { Toggle } from '../controls/Toggle';
-import { consultationStore, useConsultation } from '../store/consultationStore';
-import { studioStore } from '../store/studioStore';
-import { outcomeFor } from '../store/useOutcome';
-import type { StepProps } from '../shell/stepContents';
-import { Group } from '../steps/Step';
+import { consultationStore, useConsultation } from '../stores/consultationStore';
+import { studioStore } from '../stores/studioStore';
+import { outcomeFor } from '../stores/useOutcome';
+import type { StepProps } from '../parts';
+import { Group } from '../controls/Step';
 import { backdropIds } from './backdrops';
 import {
   choicesStore,
@@ -27,7 +27,7 @@ import {
 import { clearJob, jobStore, startJob } from './exportJob';
 import { JobReport } from './JobReport';
 import { Preview } from './Preview';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 import styles from './export.module.css';
 
 /** Why these choices make no file, if they do not. */

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useConsultation } from '../store/consultationStore';
-import { studioStore } from '../store/studioStore';
-import { outcomeFor } from '../store/useOutcome';
-import type { StepProps } from '../shell/stepContents';
+import { useConsultation } from '../stores/consultationStore';
+import { studioStore } from '../stores/studioStore';
+import { outcomeFor } from '../stores/useOutcome';
+import type { StepProps } from '../parts';
 import { choicesStore } from './choices';
 import { jobStore } from './exportJob';
 import { previewFile, savedSize } from './preview';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 import styles from './export.module.css';
 
 /** Nothing changed for this long, and a glide to another view has ended: choices have settled. */

@@ -1,7 +1,7 @@
-import type { Hex } from '../../scene/picture/inkOnBackdrop';
-import type { PageBackdrop } from '../../scene/picture/pageLayout';
-import { resolved, stageBackdrop } from '../steps/stageAppearance';
-import { clinicStore } from '../store/clinicStore';
+import type { Hex } from '../../picture/inkOnBackdrop';
+import type { PageBackdrop } from '../../picture/pageLayout';
+import { resolved, stageBackdrop } from '../browser/stageAppearance';
+import { clinicStore } from '../stores/clinicStore';
 
 export const backdropIds = ['stage', 'white', 'brand', 'none'] as const;
 export type BackdropId = (typeof backdropIds)[number];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { create } from 'zustand';
 import type { PictureSize, PictureType } from '../../scene/capture';
-import { windowSize } from '../steps/stageAppearance';
+import { windowSize } from '../browser/stageAppearance';
 import { backdropIds } from './backdrops';
 
 export const subjectIds = ['view', 'pair', 'comparison', 'views', 'series', 'video'] as const;

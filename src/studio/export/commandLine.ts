@@ -19,7 +19,7 @@ export interface LookWanted {
 
 declare global {
   interface Window {
-    /** Draws any look as the studio saves it (scripts/stipple/render); the screen does not change. */
+    /** Draws any look as the studio saves it (scripts/cli/render); the screen does not change. */
     stippleRender?: (wanted: LookWanted) => Promise<Blob>;
   }
 }

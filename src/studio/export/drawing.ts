@@ -6,20 +6,19 @@ import {
   type PictureType,
 } from '../../scene/capture';
 import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
-import type { Page } from '../../scene/picture/page';
-import type { Imprint } from '../../scene/picture/xmpPacket';
+import type { Page } from '../../picture/page';
+import type { Imprint } from '../../picture/xmpPacket';
+import { viewpointOf } from '../../scene/inspectionPose';
 import type { Excerpt, SittingRequest } from '../../scene/pictureRequest';
 import { TOOL } from '../../scene/tool';
-import { clinicStore } from '../store/clinicStore';
-import { words } from '../words';
-import { written } from '../words/format';
-import { densityInUnits } from '../words/measures';
+import { clinicStore } from '../stores/clinicStore';
+import { words, written, densityInUnits } from '../words';
 import { pageBackdrop, clinicLogo, type Backdrop } from './backdrops';
 import type { PagePlan, Sitter } from './subjects';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 
 /** Everything that turns heads into files comes with the first one that is saved. */
-export const fetchPictures = () => import('../../scene/picture');
+export const fetchPictures = () => import('../../picture');
 type Pictures = Awaited<ReturnType<typeof fetchPictures>>;
 
 export interface Frame {
@@ -125,7 +124,8 @@ export async function prepare(
     tool: TOOL,
     settings: settingsOf(size, sittings),
   };
-  const fade = sittings.every(({ pose }) => pictures.footFree(pose, page.fade)) ? page.fade : 0;
+  const free = sittings.every(({ pose }) => pictures.footFree(viewpointOf(pose), page.fade));
+  const fade = free ? page.fade : 0;
   return { page: { ...page, fade }, sittings, imprint, logo };
 }
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { fileFor, type Wanted } from './jobs';
-import { saveFile } from '../steps/saveFile';
+import { saveFile } from '../browser/saveFile';
 
 export type Failure = 'drawing' | 'type' | 'video';
 
@@ -19,7 +19,7 @@ const show = (job: JobState): void => jobStore.setState({ job });
 let current: AbortController | null = null;
 
 async function failureOf(error: unknown): Promise<Failure> {
-  const { NoVideoEncoder } = await import('../../scene/picture');
+  const { NoVideoEncoder } = await import('../../picture');
   if (error instanceof NoVideoEncoder) return 'video';
   return error instanceof Error && error.message.includes('cannot write') ? 'type' : 'drawing';
 }

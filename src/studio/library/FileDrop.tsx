@@ -1,6 +1,6 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
-import { FailureBoundary } from '../screens/FailureBoundary';
-import { say } from '../store/keepNotice';
+import { FailureBoundary } from '../failures/FailureBoundary';
+import { say } from '../records/recordNotice';
 
 const DropTarget = lazy(() => import('./DropTarget'));
 

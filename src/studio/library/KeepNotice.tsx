@@ -1,14 +1,13 @@
 import type { Refusal } from '../../consultation/refusal';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
-import { consultationStore } from '../store/consultationStore';
-import { takeOver } from '../store/currentRecord';
-import { hush, type KeepNotice as Saying } from '../store/keepNotice';
-import { openSheet } from '../store/studioStore';
+import { consultationStore } from '../stores/consultationStore';
+import { takeOver } from '../records/currentRecord';
+import { hush, type KeepNotice as Saying } from '../records/recordNotice';
+import { openSheet } from '../stores/studioStore';
 import { words } from '../words';
-import { refusalInWords } from '../words/refusalInWords';
+import { refusalInWords, notices as text } from '../laterWords';
 import styles from './KeepNotice.module.css';
-import { text } from './noticeWords';
 import { saveConsultation } from './saveConsultation';
 
 const linkReason = (refusal: Refusal): string =>

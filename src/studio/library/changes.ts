@@ -1,14 +1,14 @@
 import type { Consultation } from '../../consultation/document';
-import { decide, open } from '../store/consultationStore';
-import { currentId, openEntry, pageId } from '../store/currentRecord';
-import { keepThumbnail, putBack, takeOut } from '../store/database';
-import { drawer } from '../store/drawer';
-import { dropAside } from '../store/journal';
-import { flush, forget, keepEntry, newestEntry } from '../store/keepSaved';
-import { newConsultation } from '../store/newConsultation';
-import { newRecordId } from '../store/recordId';
-import { heldIds } from '../store/tabLock';
-import { tell } from '../store/tabNews';
+import { decide, open } from '../stores/consultationStore';
+import { currentId, openEntry, pageId } from '../records/currentRecord';
+import { keepThumbnail, putBack, takeOut } from '../records/database';
+import { drawer } from '../records/browserStorage';
+import { dropAside } from '../records/journal';
+import { flush, forget, keepEntry, newestEntry } from '../records/recordKeeper';
+import { newConsultation } from '../stores/newConsultation';
+import { newRecordId } from '../stores/recordId';
+import { heldIds } from '../records/recordLock';
+import { tell } from '../records/recordChannel';
 import type { KeptConsultation, Unreadable } from './kept';
 
 /** As the document has it. */

@@ -1,9 +1,9 @@
 import { forgetOffline } from '../offline/forgetOffline';
-import { eraseDatabase } from '../store/database';
-import { drawer } from '../store/drawer';
-import { pauseKeeping } from '../store/keepSaved';
-import { ERASED_HASH } from '../store/openAddress';
-import { tell } from '../store/tabNews';
+import { eraseDatabase } from '../records/database';
+import { drawer } from '../records/browserStorage';
+import { pauseKeeping } from '../records/recordKeeper';
+import { ERASED_HASH } from '../records/openAddress';
+import { tell } from '../records/recordChannel';
 
 const ours = 'stipple';
 

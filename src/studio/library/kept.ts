@@ -1,9 +1,9 @@
 import type { Refusal } from '../../consultation/refusal';
-import { allRecords, type StoredRecord } from '../store/database';
-import { drawer } from '../store/drawer';
-import * as journal from '../store/journal';
-import type { Entry } from '../store/journal';
-import { flush, waitingEntries } from '../store/keepSaved';
+import { allRecords, type StoredRecord } from '../records/database';
+import { drawer } from '../records/browserStorage';
+import * as journal from '../records/journal';
+import type { Entry } from '../records/journal';
+import { flush, waitingEntries } from '../records/recordKeeper';
 
 export interface KeptConsultation {
   readonly entry: Entry;

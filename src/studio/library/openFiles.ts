@@ -1,8 +1,8 @@
 import { MOST_FILE_BYTES, parseFileText, tooLarge } from '../../consultation/consultationFile';
 import type { Parsed } from '../../consultation/parseConsultation';
-import { open } from '../store/consultationStore';
-import { faultOf } from '../store/faultOf';
-import { say } from '../store/keepNotice';
+import { open } from '../stores/consultationStore';
+import { faultOf } from '../records/faultOf';
+import { say } from '../records/recordNotice';
 
 async function parseFile(file: File): Promise<Parsed> {
   if (file.size > MOST_FILE_BYTES) return tooLarge(file.size);

@@ -5,7 +5,7 @@ import {
   withoutClient,
 } from '../../consultation/consultationFile';
 import type { Consultation } from '../../consultation/document';
-import { saveFile } from '../steps/saveFile';
+import { saveFile } from '../browser/saveFile';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

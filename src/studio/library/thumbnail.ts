@@ -1,8 +1,8 @@
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
-import { currentId } from '../store/currentRecord';
-import { keepThumbnail } from '../store/database';
-import { flush } from '../store/keepSaved';
-import { stageBackdrop } from '../steps/stageAppearance';
+import { currentId } from '../records/currentRecord';
+import { keepThumbnail } from '../records/database';
+import { flush } from '../records/recordKeeper';
+import { stageBackdrop } from '../browser/stageAppearance';
 
 /** As the cards of the list show it, twice as fine. */
 const size = { width: 320, height: 400 };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { consultationStore } from '../store/consultationStore';
-import { onNews } from '../store/tabNews';
+import { consultationStore } from '../stores/consultationStore';
+import { onNews } from '../records/recordChannel';
 import { readKept, type Kept } from './kept';
 
 /** What is kept, read again whenever it changed here or on another page; null until it was read once. */

@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react';
-import { FailureBoundary } from '../screens/FailureBoundary';
-import { studioStore } from '../store/studioStore';
+import { FailureBoundary } from '../failures/FailureBoundary';
+import { studioStore } from '../stores/studioStore';
 
 const UpdateNotice = lazy(async () => {
   const { UpdateNotice: notice } = await import('./UpdateNotice');

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { INTERVALS, USUAL_INTERVAL } from '../../consultation/aftercareCalendar';
 import type { CalendarDay } from '../../consultation/calendarDay';
-import { clinicStore } from '../store/clinicStore';
+import { clinicStore } from '../stores/clinicStore';
 
 export type Interval = (typeof INTERVALS)[number];
 

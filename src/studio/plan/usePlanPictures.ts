@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
-import { studioStore } from '../store/studioStore';
+import { studioStore } from '../stores/studioStore';
 import type { AudienceId } from './planDocument';
 import { drawPlanPictures, releasePictures, shotsFor, type PlanPicture } from './planPictures';
 

@@ -35,7 +35,7 @@ export interface Judgement {
 
 /** Fewer steps than this and the screen swallows shades. */
 const ENOUGH_STEPS = 4;
-/** What a trained eye tells apart side by side (facts/color.md 3.2: 0.6-1.0). */
+/** What a trained eye tells apart side by side (docs/facts/color.md 3.2: 0.6-1.0). */
 const EYE = 1;
 /** An ordinary office or tablet screen out of the box: estimate, of the order of published tests of displays. */
 const ORDINARY_SCREEN = 2;

@@ -9,10 +9,10 @@ import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
-import { Group, Step } from '../steps/Step';
-import { decide, useConsultation } from '../store/consultationStore';
+import { Group, Step } from '../controls/Step';
+import { decide, useConsultation } from '../stores/consultationStore';
 import { asked, guidance, guidanceSources, noneOfTheOthers } from './guidance';
-import { text } from './words';
+import { screening as text } from '../laterWords';
 import styles from './ScreeningStep.module.css';
 
 const decideScreening = (change: (current: Screening) => Screening) =>

@@ -6,7 +6,7 @@ export type Usually = 'wait' | 'doctor' | 'clinic';
 interface Guidance {
   readonly usually: Usually;
   /**
-   * Grades of facts/practice.md section 6.1: S, pages of clinics and trainers, whose lists agree; K, common
+   * Grades of docs/facts/practice.md 6.1: S, pages of clinics and trainers, whose lists agree; K, common
    * knowledge of the trade that no source was found for.
    */
   readonly grade: 'S' | 'S, K';
@@ -33,7 +33,7 @@ export const guidance: Readonly<Record<ScreeningId, Guidance>> = {
   minor: { usually: 'clinic', grade: 'S' },
 };
 
-/** Pages that the lists were read on, as facts/practice.md section 6.1 names them. */
+/** Pages that the lists were read on, as docs/facts/practice.md 6.1 names them. */
 export const guidanceSources = [
   'naturalinkspm.com',
   'inkdsmp.com.au',

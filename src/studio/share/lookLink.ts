@@ -1,7 +1,7 @@
 import type { Consultation } from '../../consultation/document';
 import { lookText, parseLookText } from '../../consultation/link';
 import type { Parsed } from '../../consultation/parseConsultation';
-import { deflated, inflated } from './deflate';
+import { deflated, inflated } from '../browser/deflate';
 
 /** How a link is packed; what is in it has a version of its own. */
 const PACKING = 1;

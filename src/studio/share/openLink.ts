@@ -1,6 +1,6 @@
-import { open } from '../store/consultationStore';
-import { faultOf } from '../store/faultOf';
-import { say } from '../store/keepNotice';
+import { open } from '../stores/consultationStore';
+import { faultOf } from '../records/faultOf';
+import { say } from '../records/recordNotice';
 import { parseLookHash } from './lookLink';
 
 /** Opens the look in an address as a new consultation, or says why not. */

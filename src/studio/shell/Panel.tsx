@@ -1,18 +1,24 @@
-import { Suspense, lazy, useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { Notice } from '../controls/Notice';
 import { Icon } from '../drawings/Icon';
-import { FailureBoundary } from '../screens/FailureBoundary';
-import { consultationStore } from '../store/consultationStore';
-import { showStep, stepIds, studioStore } from '../store/studioStore';
+import { FailureBoundary } from '../failures/FailureBoundary';
+import type { StepProps } from '../parts';
+import { consultationStore } from '../stores/consultationStore';
+import { showStep, stepIds, studioStore, type StepId } from '../stores/studioStore';
 import { TourInvite } from '../tour/TourInvite';
 import { tourStore } from '../tour/tourStore';
 import { words } from '../words';
 import { PanelRail } from './PanelRail';
-import { StepContent } from './StepContent';
-import { fetchSteps, type StepProps } from './stepContents';
+import { contentOf, fetchSteps } from './stepContents';
 import styles from './Panel.module.css';
 
 const Tour = lazy(() => import('../tour/Tour'));
+
+/** What a step holds. Mount it anew (another key) for another step: it stays what it was when it appeared. */
+function StepContent({ step, head }: StepProps & { readonly step: StepId }) {
+  const [Content] = useState(() => contentOf(step));
+  return <Content head={head} />;
+}
 
 /** The steps of the consultation, in its order, any of them one tap away. */
 export function Panel({ head }: StepProps) {

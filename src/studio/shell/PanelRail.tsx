@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../drawings/Icon';
 import { changedSteps } from '../steps/changedSteps';
-import { useConsultation } from '../store/consultationStore';
-import { showStep, stepIds, studioStore, type StepId } from '../store/studioStore';
+import { useConsultation } from '../stores/consultationStore';
+import { showStep, stepIds, studioStore, type StepId } from '../stores/studioStore';
 import { words } from '../words';
 import styles from './PanelRail.module.css';
 

@@ -1,8 +1,8 @@
 import { Suspense, type RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { Notice } from '../controls/Notice';
-import { FailureBoundary } from '../screens/FailureBoundary';
-import { closeSheet, studioStore } from '../store/studioStore';
+import { FailureBoundary } from '../failures/FailureBoundary';
+import { closeSheet, studioStore } from '../stores/studioStore';
 import { words } from '../words';
 import { sheets } from './sheets';
 import styles from './SheetHost.module.css';

@@ -1,6 +1,6 @@
 import { Sheet } from '../controls/Sheet';
-import { later } from '../words/later';
-import type { SheetProps } from './sheets';
+import { later } from '../laterWords';
+import type { SheetProps } from '../parts';
 import styles from './Shortcuts.module.css';
 
 /** The list of keys. Loaded when first asked for. */

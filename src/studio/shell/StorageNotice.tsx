@@ -1,12 +1,12 @@
 import { Suspense, lazy, useEffect, type RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { Notice } from '../controls/Notice';
-import { FailureBoundary } from '../screens/FailureBoundary';
-import { consultationStore } from '../store/consultationStore';
-import { keepNoticeStore } from '../store/keepNotice';
-import { keepSaved } from '../store/keepSaved';
-import { openAddress } from '../store/openAddress';
-import { studioStore } from '../store/studioStore';
+import { FailureBoundary } from '../failures/FailureBoundary';
+import { consultationStore } from '../stores/consultationStore';
+import { keepNoticeStore } from '../records/recordNotice';
+import { keepSaved } from '../records/recordKeeper';
+import { openAddress } from '../records/openAddress';
+import { studioStore } from '../stores/studioStore';
 import { words } from '../words';
 
 const KeepNotice = lazy(() => import('../library/KeepNotice'));

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
-import { compareStore } from '../compare/compareStore';
+import { stageStore } from '../stage/stageStore';
 import { offerRender } from '../export/commandLine';
 import { Offline } from '../offline/Offline';
 import { FileDrop } from '../library/FileDrop';
-import { studioStore } from '../store/studioStore';
-import { followClinic } from '../store/clinicStore';
+import { studioStore } from '../stores/studioStore';
+import { followClinic } from '../stores/clinicStore';
 import { Panel } from './Panel';
 import { SheetHost } from './SheetHost';
-import { Stage } from './Stage';
+import { Stage } from '../stage/Stage';
+import { StageOverlay } from './StageOverlay';
 import { StorageNotice } from './StorageNotice';
-import { useUnits } from '../words/measures';
+import { useUnits } from '../words';
 import { TopBar } from './TopBar';
 import { attachKeys } from './keys';
 import styles from './Studio.module.css';
@@ -21,7 +22,7 @@ export function Studio() {
   // Every measure on screen is written in the clinic's units: a change of them draws all of it anew.
   useUnits();
   const lowered = studioStore((state) => state.sheetLowered);
-  const client = compareStore((state) => state.client);
+  const client = stageStore((state) => state.client);
 
   useEffect(() => attachKeys(() => head.current), []);
   useEffect(() => offerRender(() => head.current), []);
@@ -31,7 +32,7 @@ export function Studio() {
     <div className={styles.studio} data-lowered={lowered} data-client={client}>
       <TopBar />
       <main className={styles.work}>
-        <Stage head={head} />
+        <Stage head={head} overlay={<StageOverlay head={head} />} />
         <Panel head={head} />
       </main>
       <StorageNotice head={head} />

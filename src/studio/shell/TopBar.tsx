@@ -1,5 +1,5 @@
 import { Suspense, lazy, useRef, useState } from 'react';
-import { turnToClient } from '../client/turn';
+import { turnToClient } from '../stage/clientMode';
 import { Button } from '../controls/Button';
 import {
   adjust,
@@ -8,8 +8,8 @@ import {
   undo,
   useConsultation,
   useHistory,
-} from '../store/consultationStore';
-import { openSheet, showStep } from '../store/studioStore';
+} from '../stores/consultationStore';
+import { openSheet, showStep } from '../stores/studioStore';
 import { words } from '../words';
 import { Mark } from './Mark';
 import styles from './TopBar.module.css';

@@ -1,14 +1,11 @@
-import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
-import { turnBack, turnToClient } from '../client/turn';
-import { compareStore } from '../compare/compareStore';
-import { redo, undo } from '../store/consultationStore';
-import { noteView, openSheet, showStep, studioStore } from '../store/studioStore';
-
-export const viewNames: readonly ViewName[] = ['front', 'three-quarter', 'side', 'back', 'top'];
+import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { turnBack, turnToClient } from '../stage/clientMode';
+import { stageStore } from '../stage/stageStore';
+import { viewNames, zoomCloser, zoomFurther } from '../stage/views';
+import { redo, undo } from '../stores/consultationStore';
+import { noteView, openSheet, showStep, studioStore } from '../stores/studioStore';
 
 const turnDegrees = 9;
-export const zoomCloser = 0.8;
-export const zoomFurther = 1.25;
 
 const turns: Readonly<Record<string, readonly [azimuth: number, elevation: number]>> = {
   ArrowLeft: [-turnDegrees, 0],
@@ -101,7 +98,7 @@ export function attachKeys(head: () => HeadCanvasHandle | null): () => void {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const target = head();
     const moves = (): boolean => target !== null && moveHead(event, target);
-    const done = compareStore.getState().client
+    const done = stageStore.getState().client
       ? plain && (moves() || leaveClient(event))
       : stepInHistory(event) ||
         saveByKey(event) ||

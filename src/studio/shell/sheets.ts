@@ -1,11 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent, type RefObject } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
-import type { SheetId } from '../store/studioStore';
-
-export interface SheetProps {
-  readonly head: RefObject<HeadCanvasHandle | null>;
-  readonly onClose: () => void;
-}
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { SheetProps } from '../parts';
+import type { SheetId } from '../stores/studioStore';
 
 /** Every dialog, fetched when it is first opened. */
 export const sheets: Readonly<Record<SheetId, LazyExoticComponent<ComponentType<SheetProps>>>> =

@@ -1,15 +1,11 @@
-import { lazy, type ComponentType, type RefObject } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import { lazy, type ComponentType } from 'react';
+import type { StepProps } from '../parts';
 import { LossStep } from '../steps/LossStep';
-import { stepIds, type StepId } from '../store/studioStore';
-
-export interface StepProps {
-  readonly head: RefObject<HeadCanvasHandle | null>;
-}
+import { stepIds, type StepId } from '../stores/studioStore';
 
 type Fetch = () => Promise<ComponentType<StepProps>>;
 
-/** All but the first step come after the first picture (design.md section 8). */
+/** All but the first step come after the first picture (docs/design.md 8). */
 const fetches: Readonly<Record<Exclude<StepId, 'loss'>, Fetch>> = {
   suitability: async () => (await import('../screening/ScreeningStep')).ScreeningStep,
   skin: async () => (await import('../steps/SkinStep')).SkinStep,
@@ -19,7 +15,7 @@ const fetches: Readonly<Record<Exclude<StepId, 'loss'>, Fetch>> = {
   time: async () => (await import('../steps/TimeStep')).TimeStep,
   compare: async () => (await import('../compare/CompareStep')).CompareStep,
   summary: async () => (await import('../summary/SummaryStep')).SummaryStep,
-  picture: async () => (await import('../steps/PictureStep')).PictureStep,
+  picture: async () => (await import('../export/PictureStep')).PictureStep,
 };
 
 type StepContent = ComponentType<StepProps>;

@@ -10,11 +10,10 @@ import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { studioStore } from '../store/studioStore';
-import { words } from '../words';
-import { lengthInUnits } from '../words/measures';
-import { Group } from './Step';
+import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { studioStore } from '../stores/studioStore';
+import { words, lengthInUnits } from '../words';
+import { Group } from '../controls/Step';
 
 const { head: text } = words;
 const tapeMeasures = Object.keys(TAPE_LIMITS) as TapeMeasure[];

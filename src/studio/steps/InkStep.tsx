@@ -6,22 +6,18 @@ import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { outcomeFor, useSettledConsultation } from '../store/useOutcome';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { areaUnit, densityNumber, fineLength } from '../words/measures';
-import { inkName } from '../words/inkName';
-import { ColorStrip } from './ColorStrip';
+import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { words, written, areaUnit, densityNumber, fineLength } from '../words';
+import { later, inkName, match as more } from '../laterWords';
+import { ColorStrip } from '../controls/ColorStrip';
 import { ClinicInks, InkChoice } from './InkChoice';
 import { Overrule } from './Overrule';
-import { Group, Step } from './Step';
+import { Group, Step } from '../controls/Step';
 import { MatchScience } from './MatchScience';
 import { overruleCost } from './overruleCost';
 import { densityPresets, presetOf } from './densityPresets';
 import { ZoneGroup } from './ZoneGroup';
-import { text as more } from './words';
 import styles from './InkStep.module.css';
 
 type Treatment = Consultation['treatment'];
@@ -36,7 +32,7 @@ const changeTreatment = (change: Partial<Treatment>) => (c: Consultation) => ({
 const adjustTreatment = (change: Partial<Treatment>) => adjust(changeTreatment(change));
 const decideTreatment = (change: Partial<Treatment>) => decide(changeTreatment(change));
 
-/** Below this lightness the skin itself leaves little contrast (facts/color.md); above, the hair does. */
+/** Below this lightness the skin itself leaves little contrast (docs/color.md 8); above, the hair does. */
 const darkSkinL = 45;
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;

@@ -4,12 +4,12 @@ import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { PatternIcon } from '../drawings/PatternIcon';
-import { FailureBoundary } from '../screens/FailureBoundary';
-import { decide, useConsultation } from '../store/consultationStore';
-import { noteView, studioStore } from '../store/studioStore';
+import { FailureBoundary } from '../failures/FailureBoundary';
+import { decide, useConsultation } from '../stores/consultationStore';
+import { noteView, studioStore } from '../stores/studioStore';
 import { words } from '../words';
 import { MomentChoice } from './MomentChoice';
-import { Group, Step } from './Step';
+import { Group, Step } from '../controls/Step';
 import { losesOnTop } from './lossOnTop';
 import styles from './LossStep.module.css';
 

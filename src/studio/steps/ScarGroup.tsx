@@ -1,11 +1,10 @@
 import { typicalFue, typicalFut, type Scar } from '../../anatomy/scars';
 import { SliderField } from '../controls/SliderField';
 import { Toggle } from '../controls/Toggle';
-import { adjust, decide, settle, useConsultation } from '../store/consultationStore';
-import { words } from '../words';
-import { densityInUnits, lengthInUnits } from '../words/measures';
+import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { words, densityInUnits, lengthInUnits } from '../words';
 import styles from './LossStep.module.css';
-import { Group } from './Step';
+import { Group } from '../controls/Step';
 
 const { scars: text } = words.loss;
 const inMm = (mm: number) => lengthInUnits(mm, 1);

@@ -2,12 +2,10 @@ import { MOST_ZONE_DENSITY } from '../../dots/densityField';
 import { scalpZoneIds, type ScalpZoneId } from '../../anatomy/scalpZones';
 import { Disclosure } from '../controls/Disclosure';
 import { SliderField } from '../controls/SliderField';
-import { adjust, settle, useConsultation } from '../store/consultationStore';
-import { studioStore } from '../store/studioStore';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { areaInUnits } from '../words/measures';
+import { adjust, settle, useConsultation } from '../stores/consultationStore';
+import { studioStore } from '../stores/studioStore';
+import { words, written, areaInUnits } from '../words';
+import { later } from '../laterWords';
 import styles from './TimeStep.module.css';
 
 const { zones: text } = later.ink;

@@ -1,6 +1,6 @@
 import { defaultConsultation } from '../../consultation/defaults';
 import type { Consultation } from '../../consultation/document';
-import { stepIds, type StepId } from '../store/studioStore';
+import { stepIds, type StepId } from '../stores/studioStore';
 
 /** What of the document each step decides; a step that only shows decides nothing. */
 const decisions: Readonly<Partial<Record<StepId, (c: Consultation) => unknown>>> = {

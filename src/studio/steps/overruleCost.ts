@@ -1,5 +1,5 @@
 import type { Consultation } from '../../consultation/document';
-import { outcomeFor } from '../store/useOutcome';
+import { outcomeFor } from '../stores/useOutcome';
 
 export type Overrulable = 'pigmentId' | 'partsWater' | 'densityPerCm2' | 'diameterMm';
 

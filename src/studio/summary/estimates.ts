@@ -13,7 +13,7 @@ export type EstimateId =
   | 'fading';
 
 /**
- * The estimates that this consultation's numbers rest on, the weightiest first (facts/color.md 3.4: the size of the
+ * The estimates that this consultation's numbers rest on, the weightiest first (docs/facts/color.md 3.4: the size of the
  * healed dot matters most). An ink that the clinic calibrated, a measured head or a skin read with an instrument
  * takes its own off the list.
  */

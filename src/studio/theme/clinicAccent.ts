@@ -1,4 +1,4 @@
-import { clinicStore } from '../store/clinicStore';
+import { clinicStore } from '../stores/clinicStore';
 import { wearAccent } from './accent';
 
 const root = document.documentElement;

@@ -13,8 +13,8 @@ import {
   shownLabel,
   SIMULATION_LABEL,
   textMeasure,
-} from '../../../src/scene/picture';
-import { bandsOf } from '../../../src/scene/picture/bands';
+} from '../../../src/picture';
+import { bandsOf } from '../../../src/picture/bands';
 import { scalpWorker } from '../../../src/scene/scalpWorkerClient';
 import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';
 import { wardrobe as wardrobeFor } from '../../../src/scene/wardrobe';

@@ -129,7 +129,7 @@ async function run(): Promise<void> {
     const context = gl.getContext();
     const begin = performance.now();
     gl.render(what, camera);
-    // Only reading a pixel waits for the rasteriser (facts/rendering.md section 1.4).
+    // Only reading a pixel waits for the rasteriser (docs/facts/rendering.md 1.4).
     context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
     return performance.now() - begin;
   };

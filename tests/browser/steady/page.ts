@@ -24,7 +24,7 @@ const HEIGHT = 120;
 const FINER = 8;
 const SHIFT_PX = 0.37;
 
-/** Figures in 8-bit sRGB luma levels over the scalp (facts/rendering.md section 1.2). */
+/** Figures in 8-bit sRGB luma levels over the scalp (docs/facts/rendering.md 1.2). */
 export interface Steadiness {
   readonly view: string;
   readonly mmPerPx: number;

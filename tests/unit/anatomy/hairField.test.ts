@@ -51,7 +51,7 @@ describe('hair flow', () => {
     expect(turned[1]).toBeLessThan(right[1]);
   });
 
-  it('leaves the skin flat at the temples, steep at the whorl (practice.md 3.6)', () => {
+  it('leaves the skin flat at the temples, steep at the whorl (docs/facts/practice.md 3.6)', () => {
     expect(degrees(at([0, 104, 71]).exitAngle)).toBeLessThan(22);
     expect(degrees(at([66, 45, 38]).exitAngle)).toBeLessThan(12);
     expect(degrees(at([0, 131, -8]).exitAngle)).toBeGreaterThan(30);

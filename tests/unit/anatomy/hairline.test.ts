@@ -43,7 +43,7 @@ const smooth = (): Hairline => ({
 });
 
 describe('hairline styles', () => {
-  it('lie where the style says: heights of practice.md 4.3', () => {
+  it('lie where the style says: heights of docs/facts/practice.md 4.3', () => {
     const heights = hairlineStyleIds.map((id) => [id, hairlineDefaults(id).midHeightMm]);
     expect(Object.fromEntries(heights)).toMatchInlineSnapshot(`
       {

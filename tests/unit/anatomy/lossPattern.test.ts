@@ -20,7 +20,7 @@ beforeAll(async () => {
 const area = (pattern: LossPatternId, seed = 1): number =>
   baldAreaCm2({ pattern, seed }, anatomy);
 
-/** Modelled bald areas of facts/practice.md 5.1, cm2, for full loss. */
+/** Modelled bald areas of docs/facts/practice.md 5.1, cm2, for full loss. */
 const publishedCm2: readonly (readonly [LossPatternId, number])[] = [
   ['norwood-2', 22],
   ['norwood-2a', 18],
@@ -36,7 +36,7 @@ const publishedCm2: readonly (readonly [LossPatternId, number])[] = [
   ['totalis', 616],
 ];
 
-/** Practice.md 5.2: area of the thinned oval, and the density left in it. */
+/** docs/facts/practice.md 5.2: area of the thinned oval, and the density left in it. */
 const ludwig: readonly (readonly [LossPatternId, number, number])[] = [
   ['ludwig-1', 67, 0.75],
   ['ludwig-2', 115, 0.45],

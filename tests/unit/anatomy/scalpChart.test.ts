@@ -7,7 +7,7 @@ import {
 } from '../../../src/anatomy/scalpChart';
 import type { Vec3 } from '../../../src/anatomy/vec3';
 
-/** The table of facts/head.md section 4: landmark, place in mm, stereographic u and v. */
+/** The table of docs/facts/head.md 4: landmark, place in mm, stereographic u and v. */
 const TABLE: readonly (readonly [string, Vec3, number, number])[] = [
   ['glabella', [0, 36, 96.5], 0.5, 0.882],
   ['trichion', [0, 89, 81], 0.5, 0.714],
@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [string, Vec3, number, number])[] = [
 ];
 
 describe('scalp chart', () => {
-  it.each(TABLE)('puts %s where facts/head.md has it', (_name, p, u, v) => {
+  it.each(TABLE)('puts %s where docs/facts/head.md 4 has it', (_name, p, u, v) => {
     const [a, b] = chartOfPoint(p);
     expect(a).toBeCloseTo(u, 2);
     expect(b).toBeCloseTo(v, 2);

@@ -18,7 +18,7 @@ import {
   verdictOf,
   zoneSpectrum,
 } from '../../../src/color';
-import { CLASS_ANGLES, tableCommand } from '../../../scripts/stipple/table';
+import { CLASS_ANGLES, tableCommand } from '../../../scripts/cli/table';
 import { realSkinLab } from './arbitraries';
 
 const skinOf = (ita: number) => skinFromLab(skinOfIta(ita).lab);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import kept from '../../data/dot-monte-carlo-shallow.json';
 import { coefficientsOf, tissueOptics } from '../../../src/color/chromophores';
 import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
-import { seededRandom } from '../../../scripts/dotMonteCarlo/random';
-import { internalFresnel, traceBatch } from '../../../scripts/dotMonteCarlo/transport';
+import { seededRandom } from '../../../scripts/research/dotMonteCarlo/random';
+import { internalFresnel, traceBatch } from '../../../scripts/research/dotMonteCarlo/transport';
 
 test('the tracer meets the published semi-infinite, matched, isotropic case', () => {
   // Chandrasekhar, albedo 0.99, normal incidence, no boundary: diffuse reflectance 0.752.

@@ -70,7 +70,7 @@ describe('the plan', () => {
 
   it('has areas and densities of an ordinary Norwood VI head', () => {
     const plan = planOf(outcome, count, defaultClinic.rates);
-    // facts/practice.md 1.6: about 280 cm2 and 28,000-56,000 dots.
+    // docs/facts/practice.md 1.6: about 280 cm2 and 28,000-56,000 dots.
     expect(plan.areaCm2).toBeGreaterThan(220);
     expect(plan.areaCm2).toBeLessThan(360);
     expect(plan.dots).toBeGreaterThan(24_000);

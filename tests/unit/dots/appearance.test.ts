@@ -116,7 +116,7 @@ describe('sessions', () => {
     }
   });
 
-  it('lay 35, 40 and 25 % of the dots, lighter and larger first (practice.md 1.5)', () => {
+  it('lay 35, 40 and 25 % of the dots, lighter and larger first (docs/facts/practice.md 1.5)', () => {
     const ends = sessionEnds(sessionPlan(3));
     const appears = appearanceDensities(sequence, () => 1);
     const laid = [0, 0, 0];

@@ -106,7 +106,7 @@ describe('the mesh of the shipped head', () => {
 });
 
 describe('the shipped head against published medians of men', () => {
-  // ANSUR II (facts/practice.md 3.5); bigonial, nose and tape over the top: Zhuang & Bradtmiller 2005.
+  // ANSUR II (docs/facts/practice.md 3.5); bigonial, nose and tape over the top: Zhuang & Bradtmiller 2005.
   const medians: readonly (readonly [keyof HeadMeasures, number])[] = [
     ['lengthMm', 199.5],
     ['breadthMm', 154.3],
@@ -180,7 +180,7 @@ describe('the scalp chart on the shipped head', () => {
     expect(worst).toBeLessThan(0.15);
   });
 
-  it('stays nearly conformal inside the natural outline (facts/head.md: 1.03 median, 1.10 p95)', () => {
+  it('stays nearly conformal inside the natural outline (docs/facts/head.md 4: 1.03 median, 1.10 p95)', () => {
     const surface = radialSurface(head.radius);
     const { hairBearing } = scalpAnatomy(surface, head.landmarks);
     const stretch: number[] = [];

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Hex } from '../../../src/scene/picture/inkOnBackdrop';
+import type { Hex } from '../../../src/picture/inkOnBackdrop';
 import { pageBackdrop } from '../../../src/studio/export/backdrops';
-import { clinicStore } from '../../../src/studio/store/clinicStore';
+import { clinicStore } from '../../../src/studio/stores/clinicStore';
 
 const asWritten = (css: string): Hex | null => (css.startsWith('#') ? (css as Hex) : null);
 const before = clinicStore.getState().clinic;

@@ -8,8 +8,8 @@ import {
   clinicStore,
   hasClinicInks,
   withClinicInks,
-} from '../../../src/studio/store/clinicStore';
-import { isUntouched, newConsultation } from '../../../src/studio/store/newConsultation';
+} from '../../../src/studio/stores/clinicStore';
+import { isUntouched, newConsultation } from '../../../src/studio/stores/newConsultation';
 import {
   areaInUnits,
   areaUnit,
@@ -18,7 +18,7 @@ import {
   fineLength,
   lengthInUnits,
   perLengthInUnits,
-} from '../../../src/studio/words/measures';
+} from '../../../src/studio/words';
 
 const house = newInk('own-1', 'House', 'soft-black', 20);
 const other = newInk('own-2', 'Other', 'warm-brown', 15);

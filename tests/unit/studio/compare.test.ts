@@ -5,9 +5,9 @@ import { MOST_VARIANTS, type Consultation } from '../../../src/consultation/docu
 import { parseConsultation } from '../../../src/consultation/parseConsultation';
 import { consultationOf } from '../../../src/consultation/variants';
 import { comparedHeads, standsFor } from '../../../src/studio/compare/compared';
-import { labelsBeside, paneGrid } from '../../../src/studio/compare/paneGrid';
+import { labelsBeside, paneGrid } from '../../../src/studio/stage/paneGrid';
 import { splitPairOf } from '../../../src/studio/compare/splitPair';
-import { gridSlots, splitSlots } from '../../../src/studio/compare/usePanes';
+import { gridSlots, splitSlots } from '../../../src/studio/stage/usePanes';
 import {
   addPlan,
   adopt,
@@ -21,7 +21,7 @@ import {
   decide,
   open,
   undo,
-} from '../../../src/studio/store/consultationStore';
+} from '../../../src/studio/stores/consultationStore';
 
 const now = (): Consultation => consultationStore.getState().consultation;
 

@@ -9,7 +9,7 @@ import {
   redo,
   settle,
   undo,
-} from '../../../src/studio/store/consultationStore';
+} from '../../../src/studio/stores/consultationStore';
 
 const greyOf = () => consultationStore.getState().consultation.hair.greyFraction;
 const withGrey =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { lookText, parseLookText } from '../../../src/consultation/link';
-import { deflated } from '../../../src/studio/share/deflate';
+import { deflated } from '../../../src/studio/browser/deflate';
 import { isLookHash, lookHash, parseLookHash } from '../../../src/studio/share/lookLink';
 
 const variant = (id: string): Consultation['variants'][number] => ({

@@ -6,7 +6,7 @@ import {
   type Screening,
 } from '../../../src/consultation/screening';
 import { asked, guidance, noneOfTheOthers } from '../../../src/studio/screening/guidance';
-import { text } from '../../../src/studio/screening/words';
+import { screening as text } from '../../../src/studio/laterWords';
 
 const anyScreening: fc.Arbitrary<Screening> = fc
   .array(fc.tuple(fc.constantFrom(...screeningIds), fc.constantFrom(...screeningAnswerIds)))
@@ -34,7 +34,7 @@ test('every question names the grade of its source', () => {
   for (const id of screeningIds) expect(['S', 'S, K']).toContain(guidance[id].grade);
 });
 
-test('the lists of facts/practice.md 6.1 are asked in full, and infections are the clinic’s policy', () => {
+test('the lists of docs/facts/practice.md 6.1 are asked in full, and infections are the clinic’s policy', () => {
   expect(screeningIds).toEqual(expect.arrayContaining(['bloodborne', 'glaucoma', 'albinism']));
   expect(guidance.bloodborne.usually).toBe('clinic');
   expect(text.lead(screeningIds.length)).toMatch(new RegExp(`^${screeningIds.length} things`));

@@ -1,0 +1,95 @@
+/**
+ * The rooms of src/ and the arrows between them (docs/design.md 4): the one table from which the linter's rules
+ * are written (lintRules.ts). What a room does not name here it may not import, in any form: statically, lazily, as a
+ * type, or by re-export.
+ */
+export interface Room {
+  /** Folder below src/. */
+  readonly name: RoomName;
+  /** Rooms whose values and types it may import, in this table. */
+  readonly imports: readonly RoomName[];
+  /** Rooms of which it may import types only. */
+  readonly types?: readonly RoomName[];
+  /** Packages it may import, by the names in package.json. */
+  readonly packages: readonly string[];
+  /** Whether it runs anywhere: no window, document, navigator or storage. */
+  readonly pure: boolean;
+}
+
+/** Every room, the lowest first. */
+export const roomNames = [
+  'math',
+  'color',
+  'anatomy',
+  'dots',
+  'sculpt',
+  'consultation',
+  'outcome',
+  'plan',
+  'picture',
+  'words',
+  'scene',
+  'studio',
+] as const;
+
+export type RoomName = (typeof roomNames)[number];
+
+const domain = ['math', 'color', 'anatomy', 'dots', 'sculpt'] as const;
+
+export const rooms: readonly Room[] = [
+  { name: 'math', imports: [], packages: [], pure: true },
+  { name: 'color', imports: ['math'], packages: ['culori'], pure: true },
+  { name: 'anatomy', imports: ['math'], packages: [], pure: true },
+  { name: 'dots', imports: ['math', 'anatomy'], packages: [], pure: true },
+  { name: 'sculpt', imports: ['math', 'anatomy'], packages: ['meshoptimizer'], pure: true },
+  { name: 'consultation', imports: domain, packages: ['valibot'], pure: true },
+  {
+    name: 'outcome',
+    imports: [...domain, 'consultation'],
+    packages: ['comlink', 'valibot'],
+    pure: true,
+  },
+  {
+    name: 'plan',
+    imports: [...domain, 'consultation', 'outcome'],
+    packages: ['valibot'],
+    pure: true,
+  },
+  {
+    name: 'picture',
+    imports: [...domain, 'consultation', 'outcome'],
+    packages: ['comlink', 'mediabunny'],
+    pure: false,
+  },
+  {
+    name: 'words',
+    imports: [],
+    types: [...domain, 'consultation', 'outcome', 'plan'],
+    packages: [],
+    pure: true,
+  },
+  {
+    name: 'scene',
+    imports: [...domain, 'consultation', 'outcome', 'plan', 'picture'],
+    packages: ['comlink', 'mediabunny', 'react', 'three', '@react-three/fiber'],
+    pure: false,
+  },
+  {
+    name: 'studio',
+    imports: [...domain, 'consultation', 'outcome', 'plan', 'picture', 'words', 'scene'],
+    packages: [
+      '@base-ui/react',
+      'comlink',
+      'culori',
+      'fflate',
+      'idb',
+      'jspdf',
+      'react',
+      'react-dom',
+      'valibot',
+      'zundo',
+      'zustand',
+    ],
+    pure: false,
+  },
+];

@@ -1,3 +1,0 @@
-import type { StdioOptions } from 'node:child_process';
-
-export function ensureBuilt(stdio?: StdioOptions): boolean;

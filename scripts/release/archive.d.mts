@@ -1,2 +1,0 @@
-export function zipOf(folder: string, date: Date): Uint8Array;
-export function writeChecksum(file: string): string;

@@ -1,2 +1,0 @@
-export function publishedFiles(folder: string): string[];
-export function unwantedIn(folder: string, privatePlaces: readonly string[]): string[];

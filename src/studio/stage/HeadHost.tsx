@@ -1,0 +1,52 @@
+import { Suspense, lazy, useState, type RefObject } from 'react';
+import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
+import { stageStore } from './stageStore';
+import { noteCounts } from '../compare/counts';
+import { FailureBoundary } from '../failures/FailureBoundary';
+import { studioStore } from '../stores/studioStore';
+import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import type { LoadingState } from './Loading';
+
+interface Props {
+  readonly head: RefObject<HeadCanvasHandle | null>;
+  readonly onProgress: (state: LoadingState) => void;
+  readonly onReady: () => void;
+  readonly onFailure: (failure: HeadFailure) => void;
+  readonly onRestored: () => void;
+}
+
+/** three and the scene are most of the download: they come after the first paint of the studio. */
+function lazyCanvas() {
+  return lazy(async () => {
+    const { HeadCanvas } = await import('../../scene/HeadCanvas');
+    return { default: HeadCanvas };
+  });
+}
+
+/** Brings the scene in, or says why it cannot come. Mount it anew (another key) to try again. */
+export function HeadHost({ head, ...reports }: Props) {
+  const [Canvas] = useState(lazyCanvas);
+  const consultation = useSettledConsultation();
+  const panes = stageStore((state) => state.panes);
+  return (
+    <FailureBoundary
+      onFailure={(error) => reports.onFailure({ kind: 'load', detail: error.message })}
+      fallback={null}
+    >
+      <Suspense fallback={null}>
+        <Canvas
+          {...reports}
+          ref={head}
+          consultation={consultation}
+          outcome={outcomeFor(consultation)}
+          {...(panes ? { panes } : {})}
+          onPaneCensus={(censuses) => noteCounts(panes ?? [], censuses)}
+          onFit={(headMissMm) => studioStore.setState({ headMissMm })}
+          onCensus={(census, hairlineWarnings) =>
+            studioStore.setState({ census, hairlineWarnings })
+          }
+        />
+      </Suspense>
+    </FailureBoundary>
+  );
+}

@@ -1,0 +1,70 @@
+import { inkCautions } from '../../consultation/inkCautions';
+import type { Outcome } from '../../consultation/outcome';
+import { studioStore } from '../stores/studioStore';
+import { useOutcome } from '../stores/useOutcome';
+import { words, written, areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words';
+import styles from './Readout.module.css';
+
+interface Reading {
+  readonly name: string;
+  readonly value: string;
+  readonly detail?: string;
+  readonly tone?: string;
+}
+
+/** The interval belongs to the healed plan as recommended; any other moment has its bare difference. */
+function matchDetail({ dE00, interval, present }: Outcome): string {
+  if (present === null) return words.readout.noInk;
+  const here = written(present.dE00, 1);
+  return interval !== null && Math.abs(present.dE00 - dE00) < 0.05
+    ? words.readout.deltaWithin(here, written(interval[0], 1), written(interval[1], 1))
+    : words.readout.delta(here);
+}
+
+/** Green is praise: none for ink that there is something to say against. */
+function toneOf(outcome: Outcome, verdict: Outcome['verdict']): string {
+  return verdict !== 'visible' && inkCautions(outcome).length > 0 ? 'cautioned' : verdict;
+}
+
+/** The numbers of what is on screen, always in view. */
+export function Readout() {
+  const { readout } = words;
+  const outcome = useOutcome();
+  const census = studioStore((state) => state.census);
+  const { present } = outcome;
+  const density = densityNumber(present?.densityPerCm2 ?? 0);
+  const dots = census ? written(census.total.dots) : readout.pending;
+  const verdict = present ? readout.verdict[present.verdict] : readout.pending;
+  const readings: readonly Reading[] = [
+    {
+      name: readout.match,
+      value: verdict,
+      detail: matchDetail(outcome),
+      ...(present ? { tone: toneOf(outcome, present.verdict) } : {}),
+    },
+    { name: readout.density, value: density, detail: readout.densityUnit(areaUnit()) },
+    { name: readout.dots, value: dots, detail: readout.dotsUnit },
+    {
+      name: readout.area,
+      value: census ? areaNumber(census.total.treatedCm2) : readout.pending,
+      detail: areaUnit(),
+    },
+  ];
+  return (
+    <section className={styles.readout} aria-label={readout.name}>
+      <dl className={styles.list}>
+        {readings.map(({ name, value, detail, tone }) => (
+          <div key={name} className={styles.reading}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value} data-tone={tone}>
+              {value} <span className={styles.detail}>{detail}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="visually-hidden" aria-live="polite">
+        {readout.spoken(verdict, density, areaUnitSpoken(), dots)}
+      </p>
+    </section>
+  );
+}
