@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { cellIndex, COUNT_BITS, MAX_COUNT } from './cellIndex';
 
 /**
@@ -17,7 +18,7 @@ const NEVER = 4095;
 
 export function densityCode(appearsAtPerCm2: number): number {
   if (!(appearsAtPerCm2 < NEVER / DENSITY_STEPS)) return NEVER;
-  return Math.min(NEVER - 1, Math.max(0, Math.round(appearsAtPerCm2 * DENSITY_STEPS)));
+  return clamp(Math.round(appearsAtPerCm2 * DENSITY_STEPS), 0, NEVER - 1);
 }
 
 /** Widest dot relative to its session's; the shader's window is as wide as this. */
@@ -25,7 +26,7 @@ const WIDEST = 1.35;
 
 /** A factor of 0.5..1.5 in ten bits. */
 export function factorCode(factor: number): number {
-  return Math.max(0, Math.min(1023, Math.round((factor - 0.5) * 1023)));
+  return clamp(Math.round((factor - 0.5) * 1023), 0, 1023);
 }
 
 /** Word of an ink dot: when it appears, its size and its ink relative to the session's. */
@@ -54,8 +55,8 @@ export function hairWord(
 ): number {
   const turn = chartAngle / (2 * Math.PI);
   const angle = Math.round((turn - Math.floor(turn)) * 256) & 255;
-  const length = Math.max(0, Math.min(63, Math.round(((lengthFactor - 0.6) / 0.8) * 63)));
-  const lot = Math.max(0, Math.min(63, Math.floor(greyLot * 64)));
+  const length = clamp(Math.round(((lengthFactor - 0.6) / 0.8) * 63), 0, 63);
+  const lot = clamp(Math.floor(greyLot * 64), 0, 63);
   return (densityCode(appearsAtPerCm2) | (angle << 12) | (length << 20) | (lot << 26)) >>> 0;
 }
 
@@ -98,7 +99,7 @@ export function packPopulation(
 
 const appearsCode = (word: number): number => word & NEVER;
 
-const placeCode = (x: number): number => Math.round(Math.min(1, Math.max(0, x)) * CHART_UNITS);
+const placeCode = (x: number): number => Math.round(clamp(x, 0, 1) * CHART_UNITS);
 
 function placeWord(u: number, v: number): number {
   return (placeCode(u) | (placeCode(v) << 16)) >>> 0;

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import type { Surface } from '../anatomy/surface';
 import {
   dartGround,
@@ -124,7 +125,7 @@ function emptyKept(count: number): Kept {
 function searchCells(ground: DartGround, radius: number): number {
   const middle = ground.cells[ground.cells.length >> 1] ?? 0;
   const scale = ground.leastScale[middle] ?? 1;
-  return Math.min(Math.max(Math.floor(scale / (1.5 * radius)), 1), 1024);
+  return clamp(Math.floor(scale / (1.5 * radius)), 1, 1024);
 }
 
 /** Throws until `count` dots are kept. */

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { hairField, relativeUnits } from '../anatomy/hairField';
 import type { Hairline } from '../anatomy/hairline';
 import { hairlineWarnings, type HairlineWarning } from '../anatomy/hairlineWarnings';
@@ -5,7 +6,7 @@ import { existingHair, type Loss } from '../anatomy/lossPattern';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import type { Scar } from '../anatomy/scars';
 import type { PerZone } from '../anatomy/scalpZones';
-import { hashUnit } from '../anatomy/seededHash';
+import { hashUnit } from '../math/seeded';
 import { appearanceDensities } from './appearance';
 import { census, censusGround, type Census, type CensusGround } from './census';
 import { inkField, rasterise, type DensityField } from './densityField';
@@ -47,7 +48,7 @@ const DIRECTION_SPREAD = 0.3;
 const HAIR_SEED = 71;
 
 const byte = (relative: number): number =>
-  Math.max(0, Math.min(255, Math.round((relative * 255) / FIELD_TOP)));
+  clamp(Math.round((relative * 255) / FIELD_TOP), 0, 255);
 
 function packInk(
   sequence: DotSequence,
@@ -98,7 +99,7 @@ function packHair(
     const heading = Math.atan2(stepV, stepU);
     const mmPerChart = Math.sqrt(mm2(u, v));
     const wanted = spec.hairsPerUnit + (hashUnit(HAIR_SEED, rank) - 0.5) * 1.4;
-    const hairs = Math.max(1, Math.min(4, Math.round(wanted)));
+    const hairs = clamp(Math.round(wanted), 1, 4);
     for (let k = 0; k < hairs; k++) {
       const lot = (stream: number): number => hashUnit(HAIR_SEED + 1 + k, rank * 8 + stream);
       places.push(

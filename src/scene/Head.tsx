@@ -8,7 +8,7 @@ import {
   useRef,
 } from 'react';
 import * as THREE from 'three';
-import type { Vec3 } from '../anatomy/vec3';
+import type { Vec3 } from '../math/vec3';
 import type { Consultation } from '../consultation/document';
 import type { Look } from '../consultation/look';
 import { lookOf } from '../consultation/lookOf';

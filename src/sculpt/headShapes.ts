@@ -1,3 +1,5 @@
+import { clamp, mix } from '../math/scalar';
+
 /**
  * The head that a warp should give: the client's measures in mm and how its features lean.
  * Medians and percentiles are ANSUR II 2012 (public release, 4,082 men, 1,986 women; percentiles of
@@ -141,8 +143,8 @@ export interface TapeMeasures {
  * cranium's breadth and height (estimate).
  */
 export function shapeFromTape(tape: TapeMeasures, femininity: number): HeadShape {
-  const mix = (a: number, b: number) => a + (b - a) * femininity;
-  const median = (name: keyof HeadShape) => mix(MEDIAN_MAN[name], MEDIAN_WOMAN[name]);
+  const median = (name: keyof HeadShape) =>
+    mix(MEDIAN_MAN[name], MEDIAN_WOMAN[name], femininity);
   const wide = tape.breadthMm / median('breadthMm');
   const high = tape.tragionVertexMm / median('tragionVertexMm');
   return {
@@ -191,7 +193,7 @@ export function extremeShapes(): readonly HeadShape[] {
 export function withinLimits(shape: HeadShape): HeadShape {
   const entries = Object.entries(SHAPE_LIMITS).map(([name, [low, high]]) => [
     name,
-    Math.min(high, Math.max(low, shape[name as keyof HeadShape])),
+    clamp(shape[name as keyof HeadShape], low, high),
   ]);
   return Object.fromEntries(entries) as HeadShape;
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import type { Landmarks } from '../anatomy/landmarks';
 import type { Surface } from '../anatomy/surface';
 import { extremeShapes } from './headShapes';
@@ -41,6 +42,6 @@ export function leastAreaRatio(
       least = Math.min(least, ratio);
     }
   }
-  const cellOf = (x: number): number => Math.min(Math.max(Math.floor(x * CELLS), 0), CELLS - 1);
+  const cellOf = (x: number): number => clamp(Math.floor(x * CELLS), 0, CELLS - 1);
   return { at: (u, v) => ratios[cellOf(v) * CELLS + cellOf(u)] ?? 1, least };
 }

@@ -6,7 +6,7 @@ import { hairlineDefaults } from '../../src/anatomy/hairline';
 import { radialSurface } from '../../src/anatomy/radialSurface';
 import { scalpAnatomy, type ScalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import { chartOfPoint } from '../../src/anatomy/scalpChart';
-import { seededRandom } from '../../src/anatomy/seededHash';
+import { seededRandom } from '../../src/math/seeded';
 import { surfaceOf, type Surface } from '../../src/anatomy/surface';
 import { appearanceDensities } from '../../src/dots/appearance';
 import { census, censusGround } from '../../src/dots/census';

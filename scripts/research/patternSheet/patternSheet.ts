@@ -15,7 +15,7 @@ import {
 } from '../../../src/anatomy/lossPattern';
 import { radialSurface } from '../../../src/anatomy/radialSurface';
 import { scalpAnatomy, type ScalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
-import type { Vec3 } from '../../../src/anatomy/vec3';
+import type { Vec3 } from '../../../src/math/vec3';
 import { appearanceDensities } from '../../../src/dots/appearance';
 import { EVEN_ZONES, inkField } from '../../../src/dots/densityField';
 import { dotU, dotV, type DotSequence } from '../../../src/dots/dotSequence';
