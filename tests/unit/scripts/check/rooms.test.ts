@@ -103,7 +103,7 @@ describe('the arrows between the rooms', () => {
       writeFileSync(join(folder, file), text);
     }
     refused = refusedIn(folder);
-  });
+  }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
