@@ -1,3 +1,4 @@
+import { PIGMENTS } from '../color';
 import { languages } from '../words/languages';
 import { narrator } from '../words/narrator';
 import { language, speech } from './words';
@@ -27,4 +28,4 @@ export const {
 } = later;
 
 export const { inkName, refusalInWords, skinRefusal, skinSource, objection, sinceInWords } =
-  narrator(later, speech);
+  narrator(later, speech, PIGMENTS);

@@ -1,15 +1,20 @@
 import type { HairlineWarning } from '../anatomy/hairlineWarnings';
-import { PIGMENTS, type Refusal as SkinRefusal } from '../color';
+import type { Refusal as SkinRefusal } from '../color';
 import type { SkinSource } from '../consultation/document';
 import type { Refusal } from '../consultation/refusal';
-import { healedDays, monthDays, yearDays } from '../studio/stores/moment';
+import type { Since } from '../consultation/moment';
 import type { Later } from './languages';
 import type { Speaker } from './speaker';
+
+interface NamedInk {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Says what the domain found, which answers ids and numbers only, in sentences. */
 export interface Narrator {
   /** What an ink is called: a shipped one in the language, a clinic's own as the clinic wrote it. */
-  readonly inkName: (ink: { readonly id: string; readonly name: string }) => string;
+  readonly inkName: (ink: NamedInk) => string;
   /** Cause and way out of a document that was not taken. */
   readonly refusalInWords: (refusal: Refusal) => string;
   /** Why a skin was not taken and what to do. */
@@ -19,7 +24,7 @@ export interface Narrator {
   /** What an experienced artist would say against a hairline. */
   readonly objection: (warning: HairlineWarning) => string;
   /** Time since a session. */
-  readonly sinceInWords: (days: number) => string;
+  readonly sinceInWords: (since: Since) => string;
 }
 
 type Told = Pick<Later, 'ink' | 'refusals' | 'skin' | 'hairline' | 'time'>;
@@ -55,24 +60,27 @@ function objectionIn(
 }
 
 function sinceIn(text: Later['time'], { written }: Pick<Speaker, 'written'>) {
-  return (days: number): string => {
-    if (days === healedDays) return text.healed;
-    if (days < healedDays) return text.day(days);
-    if (days < yearDays) return text.months(Math.round(days / monthDays));
-    const years = Math.round(days / yearDays);
-    return years === 1 ? text.oneYear : text.years(written(years));
+  return (since: Since): string => {
+    if (since.unit === 'healed') return text.healed;
+    if (since.unit === 'day') return text.day(since.count);
+    if (since.unit === 'month') return text.months(since.count);
+    return since.count === 1 ? text.oneYear : text.years(written(since.count));
   };
 }
 
-/** One who tells in a language's words, with a speaker's numbers and measures. */
+/**
+ * One who tells in a language's words, with a speaker's numbers and measures.
+ * @param shipped the inks that the catalogues name
+ */
 export function narrator(
   { ink, refusals, skin, hairline, time }: Told,
   speech: Pick<Speaker, 'written' | 'lengthInUnits'>,
+  shipped: readonly NamedInk[],
 ): Narrator {
   return {
     inkName: ({ id, name }) => {
-      const shipped = PIGMENTS.some((pigment) => pigment.id === id && pigment.name === name);
-      return shipped ? (ink.shipped[id] ?? name) : name;
+      const ours = shipped.some((each) => each.id === id && each.name === name);
+      return ours ? (ink.shipped[id] ?? name) : name;
     },
     refusalInWords: refusalIn(refusals, speech),
     skinRefusal: ({ reason, values }) => skin.refusals[reason](values),

@@ -7,7 +7,7 @@ import { usePaneArea } from '../stage/usePaneArea';
 import { gridSlots, usePanes } from '../stage/usePanes';
 import { Button } from '../controls/Button';
 import { ViewBar } from '../stage/ViewBar';
-import { momentIds, momentOf, type MomentId } from '../stores/moment';
+import { momentIds, momentOf, type MomentId } from '../../consultation/moment';
 import { useSettledConsultation } from '../stores/useOutcome';
 import { ALL_ID, clientHeads, pickName } from './clientHeads';
 import {

@@ -1,6 +1,6 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import { headOf, onlyTime, PLAN_ID, type ComparedHead } from '../compare/compared';
-import { momentOf, timeOf, type MomentId } from '../stores/moment';
+import { momentOf, timeOf, type MomentId } from '../../consultation/moment';
 import { outcomeFor } from '../stores/useOutcome';
 import { client as text } from '../laterWords';
 

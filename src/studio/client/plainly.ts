@@ -1,6 +1,6 @@
 import { colorDifference, labOfSpectrum, zoneSpectrum } from '../../color';
 import type { ComparedHead } from '../compare/compared';
-import { healedDays } from '../stores/moment';
+import { healedDays } from '../../consultation/moment';
 import { captionOf } from '../words';
 import { client as text } from '../laterWords';
 

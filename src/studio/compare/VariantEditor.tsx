@@ -5,7 +5,7 @@ import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { SliderField } from '../controls/SliderField';
 import { settle } from '../stores/consultationStore';
-import { momentIds, momentOf, timeOf } from '../stores/moment';
+import { momentIds, momentOf, timeOf } from '../../consultation/moment';
 import { words, written, areaUnit, densityNumber, fineLength } from '../words';
 import { later, inkName, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';

@@ -1,7 +1,7 @@
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
 import type { ViewName } from '../../scene/inspectionPose';
-import { momentInFile } from '../../words/caption';
+import { momentInFile } from '../../consultation/moment';
 import {
   endingOf,
   framesPerSecondOf,

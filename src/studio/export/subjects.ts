@@ -7,7 +7,7 @@ import {
 } from '../../consultation/document';
 import { consultationOf, presetDensity } from '../../consultation/variants';
 import type { ViewName } from '../../scene/inspectionPose';
-import { timeOf } from '../stores/moment';
+import { timeOf } from '../../consultation/moment';
 import { captionOf, words, densityInUnits } from '../words';
 import { later, exporting as text } from '../laterWords';
 import type { Choices, SeriesId } from './choices';

@@ -1,8 +1,9 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { FailureBoundary } from '../failures/FailureBoundary';
+import { lazyPart } from '../lazyPart';
 import { say } from '../records/recordNotice';
 
-const DropTarget = lazy(() => import('./DropTarget'));
+const DropTarget = lazyPart(() => import('./DropTarget'));
 
 const carriesFiles = (event: DragEvent): boolean =>
   !event.defaultPrevented && (event.dataTransfer?.types.includes('Files') ?? false);

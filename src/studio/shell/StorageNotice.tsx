@@ -1,7 +1,8 @@
-import { Suspense, lazy, useEffect, type RefObject } from 'react';
+import { Suspense, useEffect, type RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
 import { Notice } from '../controls/Notice';
 import { FailureBoundary } from '../failures/FailureBoundary';
+import { lazyPart } from '../lazyPart';
 import { consultationStore } from '../stores/consultationStore';
 import { keepNoticeStore } from '../records/recordNotice';
 import { keepSaved } from '../records/recordKeeper';
@@ -9,7 +10,7 @@ import { openAddress } from '../records/openAddress';
 import { studioStore } from '../stores/studioStore';
 import { words } from '../words';
 
-const KeepNotice = lazy(() => import('../library/KeepNotice'));
+const KeepNotice = lazyPart(() => import('../library/KeepNotice'));
 
 /** A picture for the list is taken when the hands have rested for so long. */
 const restMs = 4000;
