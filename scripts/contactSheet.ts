@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { skinOfMonk } from '../src/color/toneScales';
 import type { LightId } from '../src/consultation/document';
-import type { ViewName } from '../src/scene/inspectionPose';
+import type { ViewName } from '../src/scene/viewer/pose';
 import type { Sitter } from './contactSheet/page';
 import { browserFlags, ensureBrowser } from './check/browser';
 

@@ -5,7 +5,7 @@ import type { Lab } from '../../src/color/lab';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import type { Consultation, LightId } from '../../src/consultation/document';
 import { outcomes } from '../../src/consultation/outcome';
-import { HeadCanvas, type ViewName } from '../../src/scene/HeadCanvas';
+import { HeadCanvas, type ViewName } from '../../src/scene/viewer/HeadCanvas';
 
 export type Sitter = 'man' | 'woman';
 

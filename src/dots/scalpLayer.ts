@@ -10,6 +10,7 @@ import { appearanceDensities } from './appearance';
 import { census, censusGround, type Census, type CensusGround } from './census';
 import { inkField, rasterise, type DensityField } from './densityField';
 import { dotU, dotV, type DotSequence } from './dotSequence';
+import { FIELD_TOP } from './gpuLayout';
 import { hairWord, inkWord, packPopulation, type PackedPopulation } from './packedPopulation';
 import { practitionerHand } from './practitionerHand';
 
@@ -37,8 +38,6 @@ export interface ScalpLayer {
   readonly warnings: readonly HairlineWarning[];
 }
 
-/** Most that a field may exceed its full value and still fit its byte; the shader multiplies by it. */
-export const FIELD_TOP = 1.25;
 const FIELD_SIZE = 384;
 /** Radius in which the hairs of one follicular unit leave the skin, mm (estimate). */
 const UNIT_RADIUS_MM = 0.16;

@@ -6,8 +6,8 @@ import { variantPresetIds } from '../../src/consultation/document';
 import { outcomeOf } from '../../src/consultation/outcome';
 import { consultationOf } from '../../src/consultation/variants';
 import type { Lab } from '../../src/color/lab';
-import type { UploadedDot } from '../../src/scene/inspection';
-import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/inspectionPose';
+import type { UploadedDot } from '../../src/scene/viewer/inspection';
+import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/viewer/pose';
 import { canvasPixels, darkDots, dE00, lookAt, meanLab, whereIs, type Pixels } from './measure';
 import { openStudio, showStep } from './studio';
 

@@ -3,7 +3,7 @@ import { decode } from 'fast-png';
 import type { Vec3 } from '../../src/anatomy/vec3';
 import { colorDifference, labOfLinearRgb } from '../../src/color/colorimetry';
 import type { Lab } from '../../src/color/lab';
-import type { Pose } from '../../src/scene/inspectionPose';
+import type { Pose } from '../../src/scene/viewer/pose';
 
 /** Device pixels of the canvas as the user sees it. */
 export interface Pixels {

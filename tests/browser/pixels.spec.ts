@@ -3,7 +3,7 @@ import type { Vec3 } from '../../src/anatomy/vec3';
 import { skinOfMonk } from '../../src/color/toneScales';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import { outcomeOf, type Outcome } from '../../src/consultation/outcome';
-import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/inspectionPose';
+import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/viewer/pose';
 import {
   canvasPixels,
   darkDots,

@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** What the first picture needs and the page would otherwise ask for one step at a time. */
 const sceneModules = [
-  /\/src\/scene\/HeadCanvas\.tsx$/,
+  /\/src\/scene\/viewer\/HeadCanvas\.tsx$/,
   /\/meshoptimizer\/meshopt_decoder\.mjs$/,
 ];
 

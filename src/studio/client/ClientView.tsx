@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Consultation } from '../../consultation/document';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import type { ComparedHead } from '../compare/compared';
 import { BESIDE_PX, labelsBeside, paneGrid } from '../stage/paneGrid';
 import { usePaneArea } from '../stage/usePaneArea';

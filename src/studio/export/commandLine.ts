@@ -1,7 +1,7 @@
 import type { Consultation } from '../../consultation/document';
-import type { PictureSize, PictureType } from '../../scene/capture';
-import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { PictureSize, PictureType } from '../../scene/viewer/capture';
+import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
+import type { ViewName } from '../../scene/viewer/pose';
 import { fetchPart } from '../fetchPart';
 import type { Backdrop } from './backdrops';
 

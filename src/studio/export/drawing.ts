@@ -4,13 +4,13 @@ import {
   type HeadSitting,
   type PictureSize,
   type PictureType,
-} from '../../scene/capture';
-import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
+} from '../../scene/viewer/capture';
+import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
 import type { Page } from '../../picture/page';
 import type { Imprint } from '../../picture/xmpPacket';
-import { viewpointOf } from '../../scene/inspectionPose';
-import type { Excerpt, SittingRequest } from '../../scene/pictureRequest';
-import { TOOL } from '../../scene/tool';
+import { viewpointOf } from '../../scene/viewer/pose';
+import type { Excerpt, SittingRequest } from '../../scene/viewer/pictureRequest';
+import { TOOL } from '../../picture/software';
 import { clinicStore } from '../stores/clinicStore';
 import { words, written, densityInUnits } from '../words';
 import { pageBackdrop, clinicLogo, type Backdrop } from './backdrops';

@@ -1,6 +1,6 @@
 import type { Consultation } from '../../consultation/document';
-import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
+import type { ViewName } from '../../scene/viewer/pose';
 import { momentInFile } from '../../consultation/moment';
 import {
   endingOf,

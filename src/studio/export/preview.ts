@@ -1,5 +1,5 @@
-import type { PictureSize } from '../../scene/capture';
-import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
+import type { PictureSize } from '../../scene/viewer/capture';
+import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
 import type { Consultation } from '../../consultation/document';
 import { sizeOf, videoSizes, type Choices } from './choices';
 import { pageFile } from './drawing';

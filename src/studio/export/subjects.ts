@@ -6,7 +6,7 @@ import {
   type VariantPreset,
 } from '../../consultation/document';
 import { consultationOf, presetDensity } from '../../consultation/variants';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { ViewName } from '../../scene/viewer/pose';
 import { timeOf } from '../../consultation/moment';
 import { captionOf, words, densityInUnits } from '../words';
 import { later, exporting as text } from '../laterWords';

@@ -1,4 +1,4 @@
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { currentId } from '../records/currentRecord';
 import { keepThumbnail } from '../records/database';
 import { flush } from '../records/recordKeeper';

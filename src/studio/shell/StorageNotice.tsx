@@ -1,5 +1,5 @@
 import { Suspense, useEffect, type RefObject } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { Notice } from '../controls/Notice';
 import { FailureBoundary } from '../failures/FailureBoundary';
 import { lazyPart } from '../lazyPart';

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useState, type RefObject } from 'react';
-import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle, HeadFailure } from '../../scene/viewer/HeadCanvas';
 import { stageStore } from './stageStore';
 import { noteCounts } from '../compare/counts';
 import { FailureBoundary } from '../failures/FailureBoundary';
@@ -18,7 +18,7 @@ interface Props {
 /** three and the scene are most of the download: they come after the first paint of the studio. */
 function lazyCanvas() {
   return lazy(async () => {
-    const { HeadCanvas } = await import('../../scene/HeadCanvas');
+    const { HeadCanvas } = await import('../../scene/viewer/HeadCanvas');
     return { default: HeadCanvas };
   });
 }

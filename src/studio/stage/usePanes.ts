@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react';
-import type { Box, Pane } from '../../scene/panes';
+import type { Box, Pane } from '../../scene/viewer/panes';
 import { stageStore } from './stageStore';
 import type { PaneGrid } from './paneGrid';
 import { within, type PaneArea } from './usePaneArea';

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
 import type { Census } from '../../dots/census';
 import type { FittedWarp } from '../../sculpt/warpFit';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { ViewName } from '../../scene/viewer/pose';
 
 /** In the order of a real consultation (docs/facts/practice.md 6). */
 export const stepIds = [

@@ -1,12 +1,8 @@
 import * as THREE from 'three';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf } from '../../../src/consultation/outcome';
-import { loadHeadAssets } from '../../../src/scene/headAssets';
-import { headGeometry } from '../../../src/scene/headGeometry';
-import { poseOfView } from '../../../src/scene/inspectionPose';
-import { lighting } from '../../../src/scene/lighting';
-import { photographer } from '../../../src/scene/photograph';
+import { standHead } from '../../../scripts/stand/standHead';
+import { offscreenRenderer } from '../../../src/scene/viewer/offscreenRenderer';
+import { poseOfView } from '../../../src/scene/viewer/pose';
 import {
   drawPage,
   plainPage,
@@ -15,9 +11,6 @@ import {
   textMeasure,
 } from '../../../src/picture';
 import { bandsOf } from '../../../src/picture/bands';
-import { scalpWorker } from '../../../src/scene/scalpWorkerClient';
-import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';
-import { wardrobe as wardrobeFor } from '../../../src/scene/wardrobe';
 
 export interface Exported {
   readonly seconds: number;
@@ -57,22 +50,10 @@ async function timed(
 }
 
 async function run(): Promise<void> {
-  const assets = await loadHeadAssets(() => undefined);
   const gl = new THREE.WebGLRenderer({ antialias: true, alpha: true });
   gl.setSize(320, 240, false);
   gl.setClearColor(0x000000, 0);
-  const material = skinMaterial();
-  const mesh = new THREE.Mesh(headGeometry(assets.head.mesh), [
-    material,
-    faceMaterial(material),
-  ]);
-  const scene = new THREE.Scene().add(mesh);
-  const wardrobe = wardrobeFor(mesh, material, scalpWorker(assets));
-  const outcome = outcomeOf(defaultConsultation);
-  const dress = {
-    laid: await wardrobe.lay(defaultConsultation),
-    look: lookOf(defaultConsultation, outcome),
-  };
+  const { renderer, state } = await standHead(gl, defaultConsultation);
   let longestHandOverMs = 0;
   let longestReadbackMs = 0;
   const webgl = gl.getContext() as WebGL2RenderingContext;
@@ -82,27 +63,25 @@ async function run(): Promise<void> {
     copyBack(...from);
     longestReadbackMs = Math.max(longestReadbackMs, performance.now() - begun);
   };
-  const take = photographer({ gl, scene, mesh, wardrobe, lighting: lighting(material) });
-  const photograph: typeof take = (shot, tile) => {
+  const render = offscreenRenderer(gl, renderer);
+  const renderTile: typeof render = (view, tile) => {
     const begun = performance.now();
-    const pixels = take(shot, tile);
+    const pixels = render(view, tile);
     longestHandOverMs = Math.max(longestHandOverMs, performance.now() - begun);
     return pixels;
   };
 
   // As in the studio, where the head has been on screen: what is compiled and uploaded once is not the picture's.
   const pose = poseOfView('three-quarter', 1);
-  const light = defaultConsultation.view.light;
-  await photograph(
-    { dress, light, pose, size: { width: 64, height: 64 } },
+  await renderTile(
+    { head: state, pose, size: { width: 64, height: 64 } },
     { x: 0, y: 0, width: 64, height: 64 },
   );
 
   window.exportPicture = async (width, height, way) => {
     const size = { width, height };
-    const shot = {
-      dress,
-      light,
+    const view = {
+      head: state,
       pose: poseOfView('three-quarter', width / height),
       size,
     };
@@ -116,7 +95,7 @@ async function run(): Promise<void> {
     longestReadbackMs = 0;
     if (way === 'strips') {
       const strips = await timed(() =>
-        drawPage(page, [{ tile: (tile) => photograph(shot, tile) }], {
+        drawPage(page, [{ tile: (tile) => renderTile(view, tile) }], {
           type: 'image/png',
           imprint: {
             label: SIMULATION_LABEL,
@@ -140,7 +119,7 @@ async function run(): Promise<void> {
       context.fillRect(0, 0, width, height);
       for (const { parts } of bandsOf(page)) {
         for (const { tile, x, y } of parts) {
-          const pixels = await photograph(shot, tile);
+          const pixels = await renderTile(view, tile);
           const image = new ImageData(tile.width, tile.height);
           const row = tile.width * 4;
           for (let line = 0; line < tile.height; line++) {

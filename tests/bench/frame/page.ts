@@ -1,25 +1,10 @@
 import * as THREE from 'three';
-import { radialSurface } from '../../../src/anatomy/radialSurface';
-import { scalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
+import { standHead, withoutDots } from '../../../scripts/stand/standHead';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf } from '../../../src/consultation/outcome';
 import { dotU, dotV } from '../../../src/dots/dotSequence';
-import { scalpLayer } from '../../../src/dots/scalpLayer';
-import { applyLook } from '../../../src/scene/applyLook';
-import { applyRig } from '../../../src/scene/applyRig';
-import { loadHeadAssets } from '../../../src/scene/headAssets';
-import { headGeometry } from '../../../src/scene/headGeometry';
-import { lookFrom } from '../../../src/scene/headStage';
-import type { Pose } from '../../../src/scene/inspectionPose';
-import { metricTexels } from '../../../src/scene/metricTexels';
-import {
-  bindScalp,
-  fieldTexture,
-  metricTexture,
-  populationTextures,
-} from '../../../src/scene/scalpTextures';
-import { faceMaterial, skinMaterial } from '../../../src/scene/skinMaterial';
+import { lookFrom } from '../../../src/scene/viewer/headStage';
+import type { HeadState } from '../../../src/scene/viewer/headRenderer';
+import type { Pose } from '../../../src/scene/viewer/pose';
 
 const WIDTH = 800;
 const HEIGHT = 600;
@@ -48,42 +33,27 @@ declare global {
 }
 
 async function run(): Promise<void> {
-  const assets = await loadHeadAssets(() => undefined);
-  const surface = radialSurface(assets.head.radius);
-  const anatomy = scalpAnatomy(surface, assets.head.landmarks);
-  const consultation = {
-    ...defaultConsultation,
-    // The whole scalp treated at the top of the slider: about 150,000 dots.
-    loss: { pattern: 'totalis' as const, seed: 7 },
-    treatment: { ...defaultConsultation.treatment, densityPerCm2: 250 },
-  };
-  const { unitsPerCm2, hairsPerUnit } = consultation.hair;
-  const { loss, hairline, zones, scars } = consultation;
-  const started = performance.now();
-  const layer = scalpLayer(
-    { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit },
-    anatomy,
-    assets.sequence,
-  );
-  const layerMs = performance.now() - started;
-
   const gl = new THREE.WebGLRenderer({ antialias: true });
   gl.setSize(WIDTH, HEIGHT, false);
-  const camera = new THREE.PerspectiveCamera(24, WIDTH / HEIGHT, 1, 2000);
-  const geometry = headGeometry(assets.head.mesh);
-  const skin = skinMaterial();
-  bindScalp(skin, {
-    metric: metricTexture(metricTexels(surface)),
-    field: fieldTexture(layer.field, layer.fieldSize),
-    ink: populationTextures(layer.ink),
-    hair: populationTextures(layer.hair),
+  const { assets, surface, layer, layerMs, renderer, state } = await standHead(gl, {
+    ...defaultConsultation,
+    // The whole scalp treated at the top of the slider: about 150,000 dots.
+    loss: { pattern: 'totalis', seed: 7 },
+    treatment: { ...defaultConsultation.treatment, densityPerCm2: 250 },
   });
-  const look = lookOf(consultation, outcomeOf(consultation));
-  applyLook(skin, look);
-  const head = new THREE.Mesh(geometry, [skin, faceMaterial(skin)]);
-  const scene = new THREE.Scene().add(head);
+  const camera = new THREE.PerspectiveCamera(24, WIDTH / HEIGHT, 1, 2000);
+  const { scene, program } = renderer;
+  const { geometry } = renderer.mesh;
+  const bare = withoutDots(state);
+  let pose: Pose = { focus: [0, 0, 0], azimuthDeg: 0, elevationDeg: 0, distanceMm: 800 };
+  /** The key's shadow is drawn once a turn of the light and not once a frame: it is left out. */
+  const show = (head: HeadState): void => {
+    renderer.show(head, pose);
+    const { uShadowSharp } = program.materials[0].uniforms;
+    if (uShadowSharp) uShadowSharp.value = 0;
+  };
 
-  const face = faceMaterial(skin);
+  const [, face] = program.materials;
   const faceScene = new THREE.Scene().add(new THREE.Mesh(geometry, [face, face]));
 
   const physical = new THREE.MeshPhysicalMaterial({
@@ -133,23 +103,19 @@ async function run(): Promise<void> {
     context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
     return performance.now() - begin;
   };
-  const u = skin.uniforms;
   const kinds: Readonly<Record<string, () => number>> = {
     bare: () => {
-      u.uInkDensity.value = 0;
-      u.uHairDensity.value = 0;
+      show(bare);
       return drawn(scene);
     },
     dots: () => {
-      u.uInkDensity.value = look.ink.densityPerCm2;
-      u.uHairDensity.value = look.hair.densityPerCm2;
+      show(state);
       return drawn(scene);
     },
     face: () => drawn(faceScene),
     physical: () => drawn(standard),
     instanced: () => {
-      u.uInkDensity.value = 0;
-      u.uHairDensity.value = 0;
+      show(bare);
       scene.add(instanced);
       const ms = drawn(scene);
       scene.remove(instanced);
@@ -158,10 +124,9 @@ async function run(): Promise<void> {
   };
 
   const times: FrameTimes[] = [];
-  for (const [view, pose] of Object.entries(POSES)) {
+  for (const [view, from] of Object.entries(POSES)) {
+    pose = from;
     lookFrom(camera, pose);
-    applyRig(skin, 'studio', pose);
-    u.uShadowSharp.value = 0;
     for (const kind of Object.values(kinds)) kind();
     const best: Record<string, number> = {};
     for (let round = 0; round < ROUNDS; round++) {
@@ -174,20 +139,21 @@ async function run(): Promise<void> {
 
   const sweep = performance.now();
   for (let density = 60; density <= 240; density += 20) {
-    applyLook(skin, { ...look, ink: { ...look.ink, densityPerCm2: density } });
+    const { appearance } = state;
+    const ink = { ...appearance.ink, densityPerCm2: density };
+    renderer.show({ ...state, appearance: { ...appearance, ink } }, pose);
   }
-  const bytes = (texture: THREE.Texture | null): number => {
-    const image = texture?.image as { data?: ArrayBufferView } | undefined;
-    return image?.data?.byteLength ?? 0;
-  };
+  const bytes = (...textures: readonly THREE.DataTexture[]): number =>
+    textures.reduce((sum, { image }) => sum + (image.data?.byteLength ?? 0), 0);
+  const { metric, field, ink, hair } = program.scalp();
   window.frameFacts = {
     renderer: String(gl.getContext().getParameter(gl.getContext().RENDERER)),
     dots: present.length,
     layerMs,
     densityStepMs: (performance.now() - sweep) / 10,
-    inkBytes: bytes(u.uInkCells.value) + bytes(u.uInkDots.value),
-    hairBytes: bytes(u.uHairCells.value) + bytes(u.uHairShafts.value),
-    mapBytes: bytes(u.uMetric.value) + bytes(u.uField.value),
+    inkBytes: bytes(ink.cells, ink.list),
+    hairBytes: bytes(hair.cells, hair.list),
+    mapBytes: bytes(metric, field),
     instancedBytes: present.length * 64,
   };
   window.frameTimes = times;

@@ -1,23 +1,8 @@
 import * as THREE from 'three';
-import { radialSurface } from '../../../src/anatomy/radialSurface';
-import { scalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
+import { standHead } from '../../../scripts/stand/standHead';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf } from '../../../src/consultation/outcome';
-import { scalpLayer } from '../../../src/dots/scalpLayer';
-import { applyLook } from '../../../src/scene/applyLook';
-import { loadHeadAssets } from '../../../src/scene/headAssets';
-import { headGeometry } from '../../../src/scene/headGeometry';
-import { lookFrom } from '../../../src/scene/headStage';
-import type { Pose } from '../../../src/scene/inspectionPose';
-import { metricTexels } from '../../../src/scene/metricTexels';
-import {
-  bindScalp,
-  fieldTexture,
-  metricTexture,
-  populationTextures,
-} from '../../../src/scene/scalpTextures';
-import { skinMaterial } from '../../../src/scene/skinMaterial';
+import { lookFrom } from '../../../src/scene/viewer/headStage';
+import type { Pose } from '../../../src/scene/viewer/pose';
 
 const WIDTH = 160;
 const HEIGHT = 120;
@@ -64,36 +49,18 @@ const toSrgb = (c: number): number =>
   c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055;
 
 async function run(): Promise<void> {
-  const assets = await loadHeadAssets(() => undefined);
-  const surface = radialSurface(assets.head.radius);
-  const anatomy = scalpAnatomy(surface, assets.head.landmarks);
   const base = defaultConsultation;
-  const consultation = { ...base, loss: { ...base.loss, pattern: 'totalis' as const } };
-  const { loss, hairline, zones, scars, hair } = consultation;
-  const layer = scalpLayer(
-    {
-      loss,
-      hairline,
-      zones,
-      scars,
-      unitsPerCm2: hair.unitsPerCm2,
-      hairsPerUnit: hair.hairsPerUnit,
-    },
-    anatomy,
-    assets.sequence,
-  );
-  const skin = skinMaterial();
-  bindScalp(skin, {
-    metric: metricTexture(metricTexels(surface)),
-    field: fieldTexture(layer.field, layer.fieldSize),
-    ink: populationTextures(layer.ink),
-    hair: populationTextures(layer.hair),
-  });
-  const look = lookOf(consultation, outcomeOf(consultation));
-  applyLook(skin, look);
-  skin.uniforms.uLit.value = 0;
-  const scene = new THREE.Scene().add(new THREE.Mesh(headGeometry(assets.head.mesh), skin));
   const gl = new THREE.WebGLRenderer({ antialias: false });
+  const { renderer, state } = await standHead(gl, {
+    ...base,
+    loss: { ...base.loss, pattern: 'totalis' },
+    view: { ...base.view, light: 'measurement' },
+  });
+  const { ink } = state.appearance;
+  const inkless = {
+    ...state,
+    appearance: { ...state.appearance, ink: { ...ink, densityPerCm2: 0 } },
+  };
   const camera = new THREE.PerspectiveCamera(24, WIDTH / HEIGHT, 1, 2000);
 
   /** Luma of a frame moved by so many of its own pixels, drawn `finer` times finer and averaged in linear light. */
@@ -104,7 +71,7 @@ async function run(): Promise<void> {
     camera.setViewOffset(width, height, shift * finer, 0, width, height);
     gl.setRenderTarget(target);
     gl.clear();
-    gl.render(scene, camera);
+    gl.render(renderer.scene, camera);
     const pixels = new Uint8Array(width * height * 4);
     gl.readRenderTargetPixels(target, 0, 0, width, height, pixels);
     gl.setRenderTarget(null);
@@ -135,11 +102,11 @@ async function run(): Promise<void> {
   window.steadiness = Object.entries(VIEWS).map(([view, pose]) => {
     camera.aspect = WIDTH / HEIGHT;
     lookFrom(camera, pose);
+    renderer.show(state, pose);
     const [still, moved] = [frame(0, 1), frame(SHIFT_PX, 1)];
     const [truth, truthMoved] = [frame(0, FINER), frame(SHIFT_PX, FINER)];
-    skin.uniforms.uInkDensity.value = 0;
+    renderer.show(inkless, pose);
     const [none, noneMoved] = [frame(0, 1), frame(SHIFT_PX, 1)];
-    skin.uniforms.uInkDensity.value = look.ink.densityPerCm2;
     const wanted = minus(truthMoved, truth);
     return {
       view,

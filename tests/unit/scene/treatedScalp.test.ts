@@ -6,13 +6,13 @@ import {
   WHOLE_HEAD_MM,
   type Pose,
   type ViewName,
-} from '../../../src/scene/inspectionPose';
+} from '../../../src/scene/viewer/pose';
 import {
   approached,
   inkAtVertices,
   treatedPointFacing,
   type TreatedScalp,
-} from '../../../src/scene/treatedScalp';
+} from '../../../src/scene/viewer/treatedScalp';
 
 /** A round head of 100 mm, treated above 60 mm. */
 function ball(density: (x: number, y: number, z: number) => number): TreatedScalp {

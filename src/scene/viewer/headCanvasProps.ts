@@ -1,0 +1,53 @@
+import type { Ref } from 'react';
+import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
+import type { Consultation } from '../../consultation/document';
+import type { Outcome } from '../../consultation/outcome';
+import type { Census } from '../../dots/census';
+import type { FittedWarp } from '../../sculpt/warpFit';
+import type { ViewName } from './pose';
+import type { Pane } from './panes';
+import type { HeadSitting } from './capture';
+import type { PictureRequest, SittingRequest } from './pictureRequest';
+
+export interface HeadCanvasHandle {
+  readonly goTo: (view: ViewName) => void;
+  /** Factor below 1 comes closer. */
+  readonly zoom: (factor: number) => void;
+  readonly turn: (azimuthDeg: number, elevationDeg: number) => void;
+  /**
+   * A picture of any consultation, labelled as a simulation in its pixels; what is on screen stays.
+   * @throws Error in a sentence when the browser has no room for it, or the signal's reason
+   */
+  readonly picture: (request: PictureRequest) => Promise<Blob>;
+  /** A head made ready to be drawn into a page in parts, with its dots counted; what is on screen stays. */
+  readonly sit: (request: SittingRequest) => Promise<HeadSitting & { readonly census: Census }>;
+}
+
+export interface HeadFailure {
+  readonly kind: 'no-webgl2' | 'context-lost' | 'load';
+  readonly detail: string;
+}
+
+export interface HeadCanvasProps {
+  readonly consultation: Consultation;
+  readonly outcome: Outcome;
+  /** Several heads instead of the consultation's own, with one camera. */
+  readonly panes?: readonly Pane[];
+  readonly onProgress: (progress: {
+    stage: 'head' | 'dots' | 'field';
+    fraction: number;
+  }) => void;
+  readonly onReady: () => void;
+  readonly onFailure: (failure: HeadFailure) => void;
+  readonly onRestored: () => void;
+  readonly onCensus: (census: Census, warnings: readonly HairlineWarning[]) => void;
+  /** Of what each of the panes shows, in their order. */
+  readonly onPaneCensus?: (censuses: readonly Census[]) => void;
+  /** How far the head shown is from the measures asked for, mm; null on the default head. */
+  readonly onFit: (missMm: FittedWarp['missMm'] | null) => void;
+  readonly ref?: Ref<HeadCanvasHandle>;
+}
+
+/** What went wrong, in the words of whatever threw. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
