@@ -27,5 +27,12 @@ export const {
   tour,
 } = later;
 
-export const { inkName, refusalInWords, skinRefusal, skinSource, objection, sinceInWords } =
-  narrator(later, speech, PIGMENTS);
+export const {
+  inkName,
+  refusalInWords,
+  skinRefusal,
+  skinSource,
+  reasonInWords,
+  objection,
+  sinceInWords,
+} = narrator(later, speech, PIGMENTS);
