@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 
 /** React flushes what a test does before the test looks, as Testing Library asks for where nothing is global. */
@@ -9,6 +9,9 @@ Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
  * does; user-event acts for labels itself.
  */
 Reflect.deleteProperty(HTMLLabelElement.prototype, 'dispatchEvent');
+
+/** What a step fetches later may take its time on a busy machine; a test that passes does not wait. */
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   localStorage.clear();

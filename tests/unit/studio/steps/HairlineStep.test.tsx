@@ -52,7 +52,7 @@ describe('the hairline step', () => {
     ['Density at the edge', '20 %', '25 %', 'edgeDensity', 0.25],
     ['Irregularity', '4.0 mm', '4.5 mm', 'macroMm', 4.5],
     ['Single dots ahead of the line', '2 per cm', '3 per cm', 'sentinels', 3],
-  ])('moves %s by its slider', async (name, says, then, at, value) => {
+  ])('moves %s by its slider', async (name, says, after, at, value) => {
     openStudio({
       hairline: {
         ...documentNow().hairline,
@@ -67,7 +67,7 @@ describe('the hairline step', () => {
       },
     });
     render(<HairlineStep />);
-    await expectSlider({ name, says, then, at: ['hairline', at], value });
+    await expectSlider({ name, says, after, at: ['hairline', at], value });
   });
 
   it('says what an artist would object to, as the line is moved, and nothing of a natural one', async () => {

@@ -136,9 +136,9 @@ describe('the ink step', () => {
     ['Height of a dot in the skin', '0.25 mm', '0.26 mm', ['treatment', 'heightMm'], 0.26],
     ['Crown', '100 %', '105 %', ['zones', 'crown'], 1.05],
     ['Blend into own hair', '100 %', '105 %', ['zones', 'donorBlend'], 1.05],
-  ])('moves %s by its slider', async (name, says, then, at, value) => {
+  ])('moves %s by its slider', async (name, says, after, at, value) => {
     render(<InkStep />);
-    await expectSlider({ name, says, then, at, value });
+    await expectSlider({ name, says, after, at, value });
   });
 
   it('counts dots by the square inch where the clinic does', () => {

@@ -72,7 +72,7 @@ describe('the step of hair loss', () => {
     await expectSlider({
       name: 'Width of the strip scar',
       says: `${typicalFut.widthMm.toFixed(1)} mm`,
-      then: `${(typicalFut.widthMm + 0.5).toFixed(1)} mm`,
+      after: `${(typicalFut.widthMm + 0.5).toFixed(1)} mm`,
       at: ['scars', '0', 'widthMm'],
       value: typicalFut.widthMm + 0.5,
     });
@@ -98,7 +98,7 @@ describe('the step of hair loss', () => {
     await expectSlider({
       name: 'Round the head',
       says: `${mm.toFixed(0)} mm`,
-      then: `${(mm + 1).toFixed(0)} mm`,
+      after: `${(mm + 1).toFixed(0)} mm`,
       at: ['head', 'circumferenceMm'],
       value: Math.round(mm) + 1,
     });
