@@ -4,8 +4,10 @@ import { hairlineDefaults } from '../../src/anatomy/hairline';
 import type { Lab } from '../../src/color/lab';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import type { Consultation, LightId } from '../../src/consultation/document';
-import { outcomes } from '../../src/consultation/outcome';
 import { HeadCanvas, type ViewName } from '../../src/scene/viewer/HeadCanvas';
+import { createDerivations } from '../../src/outcome/derivations';
+import { headLoader } from '../../src/outcome/headAssets';
+import { workerScalps } from '../../src/outcome/scalpService';
 
 export type Sitter = 'man' | 'woman';
 
@@ -24,7 +26,8 @@ declare global {
   }
 }
 
-const outcomeOf = outcomes();
+const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
+const derivations = createDerivations({ scalps: workerScalps(loadHead) });
 let layers = 0;
 
 const sitters: Readonly<Record<Sitter, Partial<Consultation>>> = {
@@ -41,7 +44,8 @@ function Sheet() {
   return (
     <HeadCanvas
       consultation={consultation}
-      outcome={outcomeOf(consultation)}
+      derivations={derivations}
+      loadHead={loadHead}
       onProgress={() => undefined}
       onReady={() => {
         layers++;
@@ -50,8 +54,6 @@ function Sheet() {
         throw new Error(detail);
       }}
       onRestored={() => undefined}
-      onCensus={() => undefined}
-      onFit={() => undefined}
       ref={(head) => {
         window.sheet = {
           sit: (sitter) => setConsultation((c) => ({ ...c, ...sitters[sitter] })),

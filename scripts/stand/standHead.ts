@@ -3,10 +3,11 @@ import { radialSurface } from '../../src/anatomy/radialSurface';
 import { scalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import type { Surface } from '../../src/anatomy/surface';
 import type { Consultation } from '../../src/consultation/document';
-import { lookOf } from '../../src/consultation/lookOf';
-import { outcomeOf } from '../../src/consultation/outcome';
+import { appearanceOf } from '../../src/outcome/appearanceOf';
+import { scalpPlaceOf } from '../../src/outcome/scalpSpec';
+import { outcomeOf } from '../../src/outcome/outcome';
 import { scalpLayer, type ScalpLayer } from '../../src/dots/scalpLayer';
-import { loadHeadAssets, type HeadAssets } from '../../src/scene/headAssets';
+import { headLoader, type HeadAssets } from '../../src/outcome/headAssets';
 import { defaultBody } from '../../src/scene/skin/headBody';
 import { headGeometry } from '../../src/scene/skin/headGeometry';
 import { fieldTexture, populationTextures } from '../../src/scene/skin/scalpTextures';
@@ -15,6 +16,8 @@ import {
   type HeadRenderer,
   type HeadState,
 } from '../../src/scene/viewer/headRenderer';
+
+const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
 
 /** The default head with a consultation's scalp, laid at once and without a worker: for benches and measurements. */
 export interface StandHead {
@@ -35,17 +38,11 @@ export async function standHead(
   gl: THREE.WebGLRenderer,
   consultation: Consultation,
 ): Promise<StandHead> {
-  const assets = await loadHeadAssets(() => undefined);
+  const assets = await loadHead();
   const surface = radialSurface(assets.head.radius);
   const anatomy = scalpAnatomy(surface, assets.head.landmarks);
-  const { loss, hairline, zones, scars, hair } = consultation;
-  const { unitsPerCm2, hairsPerUnit } = hair;
   const begun = performance.now();
-  const layer = scalpLayer(
-    { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit },
-    anatomy,
-    assets.sequence,
-  );
+  const layer = scalpLayer(scalpPlaceOf(consultation).spec, anatomy, assets.sequence);
   const layerMs = performance.now() - begun;
   const geometry = headGeometry(assets.head.mesh);
   const body = defaultBody(geometry, surface);
@@ -63,7 +60,7 @@ export async function standHead(
     renderer: headRenderer(gl, geometry, assets.head.landmarks),
     state: {
       scalp: { body, layer, textures },
-      appearance: lookOf(consultation, outcomeOf(consultation)),
+      appearance: appearanceOf(consultation, outcomeOf(consultation)),
       light: consultation.view.light,
     },
   };

@@ -1,6 +1,5 @@
 import { hairField, relativeUnits } from '../anatomy/hairField';
 import type { Hairline } from '../anatomy/hairline';
-import { hairlineWarnings, type HairlineWarning } from '../anatomy/hairlineWarnings';
 import { existingHair, type Loss } from '../anatomy/lossPattern';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import type { Scar } from '../anatomy/scars';
@@ -34,8 +33,6 @@ export interface ScalpLayer {
   /** Plan density at which each dot of the sequence appears, by rank. */
   readonly appears: Float32Array;
   readonly ground: CensusGround;
-  /** What an experienced artist would object to in the line on this head. */
-  readonly warnings: readonly HairlineWarning[];
 }
 
 const FIELD_SIZE = 384;
@@ -132,7 +129,6 @@ export function scalpLayer(
     hair: packHair(spec, sequence, hairAppears, anatomy),
     appears,
     ground: censusGround(ink, spec.hairline, anatomy),
-    warnings: hairlineWarnings(spec.hairline, anatomy),
   };
 }
 

@@ -6,7 +6,7 @@ const sceneModules = [
   /\/meshoptimizer\/meshopt_decoder\.mjs$/,
 ];
 
-/** Which head a device takes is settled by src/scene/headDetail.ts; a tablet's is not told by its screen alone. */
+/** Which head a device takes is settled by src/outcome/headDetail.ts; a tablet's is not told by its screen alone. */
 const data = [
   { href: './generated/head.bin', media: 'not all and (pointer: coarse)' },
   {

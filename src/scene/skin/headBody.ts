@@ -1,21 +1,18 @@
 import type * as THREE from 'three';
 import type { Surface } from '../../anatomy/surface';
-import type { FittedWarp } from '../../sculpt/warpFit';
 import { placedGeometry } from './headGeometry';
-import { metricTexels } from '../metricTexels';
+import { metricTexels } from '../../outcome/metricTexels';
 import { metricTexture } from './scalpTextures';
-import type { ShapedHead } from '../scalpWorker';
+import type { ShapedHead } from '../../outcome/scalp';
 
 /** A head to draw a scalp on: its mesh and the metric of its chart. */
 export interface HeadBody {
   readonly geometry: THREE.BufferGeometry;
   readonly metric: THREE.DataTexture;
-  /** How far it is from the measures asked for, mm; null on the default head. */
-  readonly missMm: FittedWarp['missMm'] | null;
 }
 
 export function defaultBody(geometry: THREE.BufferGeometry, surface: Surface): HeadBody {
-  return { geometry, metric: metricTexture(metricTexels(surface)), missMm: null };
+  return { geometry, metric: metricTexture(metricTexels(surface)) };
 }
 
 /** A client's head; what a warp does not move is shared with `rest`. */
@@ -23,7 +20,6 @@ export function shapedBody(rest: HeadBody, shaped: ShapedHead): HeadBody {
   return {
     geometry: placedGeometry(rest.geometry, shaped),
     metric: metricTexture(shaped.metric),
-    missMm: shaped.missMm,
   };
 }
 

@@ -1,7 +1,9 @@
 import type * as THREE from 'three';
 import type { Consultation } from '../../consultation/document';
-import { warpedShapeOf } from '../../consultation/headMeasures';
-import type { ScalpLayer, ScalpSpec } from '../../dots/scalpLayer';
+import type { ScalpLayer } from '../../dots/scalpLayer';
+import type { Surface } from '../../anatomy/surface';
+import type { Derivations } from '../../outcome/derivations';
+import type { Scalp, ShapedHead } from '../../outcome/scalp';
 import { defaultBody, disposeBody, shapedBody, type HeadBody } from './headBody';
 import {
   disposeScalp,
@@ -9,7 +11,6 @@ import {
   populationTextures,
   type ScalpTextures,
 } from './scalpTextures';
-import type { ScalpClient } from '../scalpWorkerClient';
 
 /** A scalp's layer on its head, ready to be drawn: where dots and hairs lie, not how they look. */
 export interface LaidScalp {
@@ -29,53 +30,49 @@ export interface ScalpCache {
   readonly dispose: () => void;
 }
 
-/** Layers that hang ready, those on screen included; each takes some 5 MB here and on the GPU. */
+/** Scalps that hang ready, those on screen included; each takes some 5 MB here and on the GPU. */
 const MOST_HUNG = 8;
 
-function specOf({ loss, hairline, zones, scars, hair }: Consultation): ScalpSpec {
-  const { unitsPerCm2, hairsPerUnit } = hair;
-  return { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit };
-}
-
-/** Consultations with the same key share a layer; ink, density, time and light are the look's. */
-function layerKey(consultation: Consultation): string {
-  return JSON.stringify([specOf(consultation), warpedShapeOf(consultation.head)]);
-}
-
-export function scalpCache(geometry: THREE.BufferGeometry, worker: ScalpClient): ScalpCache {
-  const rest = defaultBody(geometry, worker.surface);
-  const asked = new Map<string, Promise<LaidScalp>>();
-  const hung = new Map<string, LaidScalp>();
-  const bodies = new Map<string, HeadBody>();
+export function scalpCache(
+  geometry: THREE.BufferGeometry,
+  surface: Surface,
+  derivations: Pick<Derivations, 'scalp' | 'scalpNow'>,
+): ScalpCache {
+  const rest = defaultBody(geometry, surface);
+  // By identity: documents that lay the same scalp are handed the same object.
+  const hung = new Map<Scalp, LaidScalp>();
+  const bodies = new Map<ShapedHead, HeadBody>();
   let kept: ReadonlySet<LaidScalp> = new Set();
 
-  const takeDown = (key: string, laid: LaidScalp): void => {
-    hung.delete(key);
-    asked.delete(key);
+  const takeDown = (scalp: Scalp, laid: LaidScalp): void => {
+    hung.delete(scalp);
     disposeScalp(laid.textures);
     const inUse = new Set([...hung.values()].map(({ body }) => body));
-    for (const [shape, body] of bodies) {
+    for (const [head, body] of bodies) {
       if (inUse.has(body)) continue;
-      bodies.delete(shape);
+      bodies.delete(head);
       disposeBody(body);
     }
   };
   const makeRoom = (): void => {
-    for (const [key, laid] of hung) {
+    for (const [scalp, laid] of hung) {
       if (hung.size <= MOST_HUNG) return;
-      if (!kept.has(laid)) takeDown(key, laid);
+      if (!kept.has(laid)) takeDown(scalp, laid);
     }
   };
-  const make = async (key: string, consultation: Consultation): Promise<LaidScalp> => {
-    const shape = warpedShapeOf(consultation.head);
-    const [shaped, layer] = await Promise.all([
-      shape ? worker.shape(shape) : null,
-      worker.layer(specOf(consultation), shape),
-    ]);
-    const shapeKey = JSON.stringify(shape);
-    const body = shaped ? (bodies.get(shapeKey) ?? shapedBody(rest, shaped)) : rest;
-    if (shaped) bodies.set(shapeKey, body);
-    const laid: LaidScalp = {
+  const bodyOf = (head: ShapedHead | null): HeadBody => {
+    if (head === null) return rest;
+    const body = bodies.get(head) ?? shapedBody(rest, head);
+    bodies.set(head, body);
+    return body;
+  };
+  const hang = (scalp: Scalp): LaidScalp => {
+    const ready = hung.get(scalp);
+    // The one used last hangs last: the first ones go when room is needed.
+    hung.delete(scalp);
+    const { layer } = scalp;
+    const body = ready?.body ?? bodyOf(scalp.head);
+    const laid: LaidScalp = ready ?? {
       body,
       layer,
       textures: {
@@ -85,34 +82,23 @@ export function scalpCache(geometry: THREE.BufferGeometry, worker: ScalpClient):
         hair: populationTextures(layer.hair),
       },
     };
-    hung.set(key, laid);
+    hung.set(scalp, laid);
     makeRoom();
     return laid;
   };
 
   return {
-    has: (consultation) => hung.has(layerKey(consultation)),
-    lay(consultation) {
-      const key = layerKey(consultation);
-      const ready = hung.get(key);
-      if (ready) {
-        // The one used last hangs last: the first ones go when room is needed.
-        hung.delete(key);
-        hung.set(key, ready);
-      }
-      const before = asked.get(key);
-      if (before) return before;
-      const laying = make(key, consultation);
-      asked.set(key, laying);
-      laying.catch(() => asked.delete(key));
-      return laying;
+    has(consultation) {
+      const scalp = derivations.scalpNow(consultation);
+      return scalp !== null && hung.has(scalp);
     },
+    lay: async (consultation) => hang(await derivations.scalp(consultation)),
     keep(laid) {
       kept = new Set(laid);
       makeRoom();
     },
     dispose() {
-      for (const [key, laid] of hung) takeDown(key, laid);
+      for (const [scalp, laid] of hung) takeDown(scalp, laid);
       disposeBody(rest);
     },
   };

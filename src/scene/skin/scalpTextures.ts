@@ -1,7 +1,7 @@
 import * as THREE from 'three';
 import type { PackedPopulation } from '../../dots/packedPopulation';
 import { LIST_WIDTH } from '../../dots/gpuLayout';
-import { METRIC_SIZE } from '../metricTexels';
+import { METRIC_SIZE } from '../../outcome/metricTexels';
 
 /** Unit of the metric's texels, mm2 per unit2 of the chart: half floats hold it so. */
 export const METRIC_UNIT_MM2 = 1e4;

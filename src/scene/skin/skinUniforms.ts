@@ -1,5 +1,5 @@
 import type { LinearRgb } from '../../color/lab';
-import type { Look } from '../../consultation/look';
+import type { Appearance } from '../../outcome/appearance';
 import { MOST_SESSIONS, ZONE_STEPS } from '../../dots/gpuLayout';
 import { rigUniforms, type RigUniforms } from '../light/rigLight';
 import type { LightRig } from '../light/rigs';
@@ -43,7 +43,7 @@ export interface SkinUniforms extends RigUniforms {
 
 /** Everything that a frame of one head depends on, textures apart. */
 export interface SkinShown {
-  readonly appearance: Look;
+  readonly appearance: Appearance;
   /** null is the measurement light. */
   readonly rig: LightRig | null;
   readonly pose: Pose;
@@ -62,7 +62,7 @@ function colors(list: readonly LinearRgb[], count: number): readonly number[] {
 const bySession = (list: readonly number[], otherwise: number): readonly number[] =>
   Array.from({ length: MOST_SESSIONS }, (_unused, i) => list[i] ?? otherwise);
 
-function inkUniforms({ ink }: Look) {
+function inkUniforms({ ink }: Appearance) {
   const sessionEnd = bySession(ink.sessionEnd, 1);
   return {
     uInkZone: colors(ink.zone, ZONE_STEPS),
@@ -78,7 +78,7 @@ function inkUniforms({ ink }: Look) {
   };
 }
 
-function hairUniforms({ hair }: Look) {
+function hairUniforms({ hair }: Appearance) {
   return {
     uHairZone: colors(hair.zone, ZONE_STEPS),
     uHairGamma: hair.gamma,

@@ -9,15 +9,11 @@ import {
 } from 'react';
 import * as THREE from 'three';
 import type { Vec3 } from '../../anatomy/vec3';
-import type { Consultation } from '../../consultation/document';
-import type { Look } from '../../consultation/look';
-import { lookOf } from '../../consultation/lookOf';
-import { outcomes, type Outcome } from '../../consultation/outcome';
-import { layerCensus } from '../../dots/scalpLayer';
+import { radialSurface } from '../../anatomy/radialSurface';
 import { capturePicture } from './capture';
 import { attachGestures } from './gestures';
 import { messageOf, type HeadCanvasHandle, type HeadCanvasProps } from './headCanvasProps';
-import type { HeadAssets } from '../headAssets';
+import type { HeadAssets } from '../../outcome/headAssets';
 import { headGeometry } from '../skin/headGeometry';
 import { headStage, type HeadStage } from './headStage';
 import {
@@ -33,23 +29,13 @@ import { headRenderer } from './headRenderer';
 import { drawPanes, WHOLE, type Pane, type PaneState } from './panes';
 import { offscreenRenderer } from './offscreenRenderer';
 import { developmentOf, poseOfPicture } from './pictureRequest';
-import { scalpWorker } from '../scalpWorkerClient';
+
 import { useLaidScalps } from './useLaidScalps';
 import { approached, inkAtVertices, treatedPointFacing } from './treatedScalp';
 import { useMotionResolution } from './motionResolution';
 import { scalpCache, type LaidScalp } from '../skin/scalpCache';
 
 const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Looks of consultations, worked out once for each: a pane that did not change costs nothing. */
-function lookBook(): (consultation: Consultation, outcome: Outcome) => Look {
-  const known = new WeakMap<Consultation, Look>();
-  return (consultation, outcome) => {
-    const look = known.get(consultation) ?? lookOf(consultation, outcome);
-    known.set(consultation, look);
-    return look;
-  };
-}
 
 /** Where buttons and keys zoom in on a whole head: at dots, not at what happens to be in the middle. */
 function treatedAim({ body: { geometry }, layer }: LaidScalp, pose: Pose): Vec3 | null {
@@ -66,14 +52,11 @@ function treatedAim({ body: { geometry }, layer }: LaidScalp, pose: Pose): Vec3 
 export function Head({
   assets,
   consultation,
-  outcome,
+  derivations,
   panes: asked,
   onProgress,
   onReady,
-  onCensus,
-  onPaneCensus,
   onFailure,
-  onFit,
   ref,
 }: HeadCanvasProps & { readonly assets: HeadAssets }) {
   const gl = useThree((state) => state.gl);
@@ -87,22 +70,19 @@ export function Head({
     [gl, assets],
   );
   const { mesh } = renderer;
-  const worker = useMemo(() => scalpWorker(assets), [assets]);
-  const scalps = useMemo(() => scalpCache(renderer.mesh.geometry, worker), [renderer, worker]);
+  const scalps = useMemo(
+    () => scalpCache(renderer.mesh.geometry, radialSurface(assets.head.radius), derivations),
+    [renderer, assets, derivations],
+  );
   const renderTile = useMemo(() => offscreenRenderer(gl, renderer), [gl, renderer]);
-  const follow = useMemo(() => outcomes(), []);
-  const lookFor = useMemo(() => lookBook(), []);
-  const census = useEffectEvent(onCensus);
-  const paneCensus = useEffectEvent(onPaneCensus ?? (() => undefined));
   const motion = useEffectEvent(moved);
 
-  useEffect(() => () => worker.close(), [worker]);
   useEffect(() => () => renderer.dispose(), [renderer]);
   useEffect(() => () => scalps.dispose(), [scalps]);
 
   const panes: readonly Pane[] = useMemo(
-    () => asked ?? [{ consultation, outcome, frame: WHOLE, shown: WHOLE }],
-    [asked, consultation, outcome],
+    () => asked ?? [{ consultation, frame: WHOLE, shown: WHOLE }],
+    [asked, consultation],
   );
   const sitters = useMemo(
     () => [consultation, ...panes.map((pane) => pane.consultation)],
@@ -110,10 +90,7 @@ export function Head({
   );
   const laid = useLaidScalps(scalps, sitters, {
     onProgress: (fraction) => onProgress({ stage: 'field', fraction }),
-    onLaid: ([its]) => {
-      onFit(its?.body.missMm ?? null);
-      onReady();
-    },
+    onLaid: onReady,
     onFailure: (error) => onFailure({ kind: 'load', detail: messageOf(error) }),
   });
   const dressed: readonly PaneState[] = useMemo(
@@ -121,13 +98,13 @@ export function Head({
       panes.map((pane, i) => ({
         head: {
           scalp: laid[i + 1] ?? laid[0] ?? null,
-          appearance: lookFor(pane.consultation, pane.outcome),
+          appearance: derivations.appearance(pane.consultation),
           light: pane.consultation.view.light,
         },
         frame: pane.frame,
         shown: pane.shown,
       })),
-    [panes, laid, lookFor],
+    [panes, laid, derivations],
   );
   const onScreen = useRef(dressed);
   useLayoutEffect(() => {
@@ -168,22 +145,6 @@ export function Head({
       stage.current = null;
     };
   }, [camera, gl, invalidate, renderer, mesh]);
-
-  const density = outcome.present?.densityPerCm2 ?? 0;
-  const own = laid[0]?.layer;
-  useEffect(() => {
-    if (own) census(layerCensus(own, assets.sequence, density), own.warnings);
-  }, [own, assets, density]);
-  useEffect(() => {
-    if (laid.length !== panes.length + 1) return;
-    paneCensus(
-      panes.flatMap((pane, i) => {
-        const layer = laid[i + 1]?.layer;
-        const perCm2 = pane.outcome.present?.densityPerCm2 ?? 0;
-        return layer ? [layerCensus(layer, assets.sequence, perCm2)] : [];
-      }),
-    );
-  }, [laid, panes, assets]);
 
   // A priority of its own: the panes are drawn here and not by the canvas.
   useFrame(() => {
@@ -226,20 +187,17 @@ export function Head({
         const s = stage.current;
         if (!s) throw new Error('The head is still loading. Try again in a moment.');
         const sitter = request.consultation ?? consultation;
-        const its = sitter === consultation ? outcome : follow(sitter);
         const pose = poseOfPicture(request, s.pose(), aspect(s));
-        const worn = await scalps.lay(sitter);
         const head = {
-          scalp: worn,
-          appearance: lookFor(sitter, its),
+          scalp: await scalps.lay(sitter),
+          appearance: derivations.appearance(sitter),
           light: sitter.view.light,
         };
         const view = { head, pose, size: request.size };
         return {
           consultation: sitter,
-          outcome: its,
+          outcome: derivations.outcome(sitter),
           pose,
-          census: layerCensus(worn.layer, assets.sequence, its.present?.densityPerCm2 ?? 0),
           tile: (tile) => renderTile(view, tile),
         };
       },

@@ -1,7 +1,7 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Head } from './Head';
-import { loadHeadAssets, type HeadAssets } from '../headAssets';
+import type { HeadAssets } from '../../outcome/headAssets';
 import { messageOf, type HeadCanvasProps } from './headCanvasProps';
 import styles from './HeadCanvas.module.css';
 
@@ -12,12 +12,13 @@ export type { ViewName } from './pose';
 export function HeadCanvas(props: HeadCanvasProps) {
   const [assets, setAssets] = useState<HeadAssets | null>(null);
   const [life, setLife] = useState(0);
+  const load = useEffectEvent(props.loadHead);
   const progress = useEffectEvent(props.onProgress);
   const failure = useEffectEvent(props.onFailure);
 
   useEffect(() => {
     let wanted = true;
-    loadHeadAssets((stage, fraction) => {
+    load((stage, fraction) => {
       if (wanted) progress({ stage, fraction });
     }).then(
       (loaded) => {

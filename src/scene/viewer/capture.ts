@@ -1,5 +1,5 @@
 import type { Consultation } from '../../consultation/document';
-import type { Outcome } from '../../consultation/outcome';
+import type { Outcome } from '../../outcome/outcome';
 import { headSettings, type PictureSettings } from '../../consultation/pictureSettings';
 import type { Sitting } from '../../picture/drawPage';
 import type { PictureType } from '../../picture/pictureFile';
@@ -43,7 +43,7 @@ export function settingsOf(size: PictureSize, sittings: readonly HeadSitting[]):
     widthPx: size.width,
     heightPx: size.height,
     heads: sittings.map(({ consultation, outcome, pose }) =>
-      headSettings(consultation, outcome, pose),
+      headSettings(consultation, outcome.chosen.choice, pose),
     ),
   };
   return JSON.stringify(settings);

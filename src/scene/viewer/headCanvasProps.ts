@@ -1,10 +1,8 @@
 import type { Ref } from 'react';
-import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
 import type { Consultation } from '../../consultation/document';
-import type { Outcome } from '../../consultation/outcome';
-import type { Census } from '../../dots/census';
-import type { FittedWarp } from '../../sculpt/warpFit';
 import type { ViewName } from './pose';
+import type { Derivations } from '../../outcome/derivations';
+import type { LoadHead } from '../../outcome/headAssets';
 import type { Pane } from './panes';
 import type { HeadSitting } from './capture';
 import type { PictureRequest, SittingRequest } from './pictureRequest';
@@ -19,8 +17,8 @@ export interface HeadCanvasHandle {
    * @throws Error in a sentence when the browser has no room for it, or the signal's reason
    */
   readonly picture: (request: PictureRequest) => Promise<Blob>;
-  /** A head made ready to be drawn into a page in parts, with its dots counted; what is on screen stays. */
-  readonly sit: (request: SittingRequest) => Promise<HeadSitting & { readonly census: Census }>;
+  /** A head made ready to be drawn into a page in parts; what is on screen stays. */
+  readonly sit: (request: SittingRequest) => Promise<HeadSitting>;
 }
 
 export interface HeadFailure {
@@ -30,7 +28,9 @@ export interface HeadFailure {
 
 export interface HeadCanvasProps {
   readonly consultation: Consultation;
-  readonly outcome: Outcome;
+  /** What follows from documents: their looks and their scalps. */
+  readonly derivations: Derivations;
+  readonly loadHead: LoadHead;
   /** Several heads instead of the consultation's own, with one camera. */
   readonly panes?: readonly Pane[];
   readonly onProgress: (progress: {
@@ -40,11 +40,6 @@ export interface HeadCanvasProps {
   readonly onReady: () => void;
   readonly onFailure: (failure: HeadFailure) => void;
   readonly onRestored: () => void;
-  readonly onCensus: (census: Census, warnings: readonly HairlineWarning[]) => void;
-  /** Of what each of the panes shows, in their order. */
-  readonly onPaneCensus?: (censuses: readonly Census[]) => void;
-  /** How far the head shown is from the measures asked for, mm; null on the default head. */
-  readonly onFit: (missMm: FittedWarp['missMm'] | null) => void;
   readonly ref?: Ref<HeadCanvasHandle>;
 }
 

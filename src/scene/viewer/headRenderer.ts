@@ -1,7 +1,7 @@
 import * as THREE from 'three';
 import type { Landmarks } from '../../anatomy/landmarks';
 import type { LightId } from '../../consultation/document';
-import type { Look } from '../../consultation/look';
+import type { Appearance } from '../../outcome/appearance';
 import { keyShadow } from '../light/keyShadow';
 import { keyLight } from '../light/rigLight';
 import { rigOf } from '../light/rigs';
@@ -15,7 +15,7 @@ import type { Pose } from './pose';
 export interface HeadState {
   /** null is the bare head, before any scalp is laid. */
   readonly scalp: LaidScalp | null;
-  readonly appearance: Look;
+  readonly appearance: Appearance;
   readonly light: LightId;
 }
 

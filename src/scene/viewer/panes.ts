@@ -1,6 +1,5 @@
 import * as THREE from 'three';
 import type { Consultation } from '../../consultation/document';
-import type { Outcome } from '../../consultation/outcome';
 import type { Pose } from './pose';
 import type { HeadRenderer, HeadState } from './headRenderer';
 
@@ -17,7 +16,6 @@ export const WHOLE: Box = { left: 0, top: 0, width: 1, height: 1 };
 /** One head of the picture on screen. All panes share the camera, hence the size of their frames. */
 export interface Pane {
   readonly consultation: Consultation;
-  readonly outcome: Outcome;
   /** What the camera sees as its whole window. */
   readonly frame: Box;
   /** The part of the frame that is drawn: less than all of it beside a split. */

@@ -5,7 +5,7 @@ import type { LaidScalp, ScalpCache } from '../skin/scalpCache';
 interface Reports {
   /** Some of them have to be laid first; called again with 1 when all are. */
   readonly onProgress: (fraction: 0 | 1) => void;
-  readonly onLaid: (laid: readonly LaidScalp[]) => void;
+  readonly onLaid: () => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -32,7 +32,7 @@ export function useLaidScalps(
         scalps.keep(made);
         setLaid((before) => (same(before, made) ? before : made));
         progress(1);
-        done(made);
+        done();
       },
       (error: unknown) => {
         if (wanted) failed(error);

@@ -7,8 +7,8 @@ import { usePaneArea } from '../stage/usePaneArea';
 import { gridSlots, usePanes } from '../stage/usePanes';
 import { Button } from '../controls/Button';
 import { ViewBar } from '../stage/ViewBar';
-import { momentIds, momentOf, type MomentId } from '../stores/moment';
-import { useSettledConsultation } from '../stores/useOutcome';
+import { momentIds, momentOf, type MomentId } from '../../consultation/moment';
+import { useSettledConsultation } from '../stores/derived';
 import { ALL_ID, clientHeads, pickName } from './clientHeads';
 import {
   canFillScreen,

@@ -1,4 +1,4 @@
-import type { Census } from '../../dots/census';
+import type { Consultation } from '../../consultation/document';
 import {
   settingsOf,
   type HeadSitting,
@@ -13,6 +13,7 @@ import type { Excerpt, SittingRequest } from '../../scene/viewer/pictureRequest'
 import { TOOL } from '../../picture/software';
 import { clinicStore } from '../stores/clinicStore';
 import { words, written, densityInUnits } from '../words';
+import { derivations } from '../stores/derived';
 import { pageBackdrop, clinicLogo, type Backdrop } from './backdrops';
 import type { PagePlan, Sitter } from './subjects';
 import { exporting as text } from '../laterWords';
@@ -46,12 +47,10 @@ const SCALP: Excerpt = { focus: [0, 44, 0], heightMm: 218, widthMm: 206 };
 /** The same where the head fades at its foot: below the scalp. */
 const SCALP_ABOVE_FADE: Excerpt = { focus: [0, 26, 0], heightMm: 268, widthMm: 206 };
 
-/** Any size will do to count dots. */
-const COUNTING: PictureSize = { width: 2, height: 2 };
-
-function linesOf({ outcome }: HeadSitting, { total }: Census): readonly string[] {
-  const { present } = outcome;
+async function linesOf(consultation: Consultation): Promise<readonly string[]> {
+  const { present } = derivations.outcome(consultation);
   if (!present) return [text.untreated];
+  const { total } = (await derivations.scalp(consultation)).census(present.densityPerCm2);
   return [
     densityInUnits(present.densityPerCm2),
     text.dots(written(total.dots)),
@@ -86,9 +85,7 @@ export async function prepare(
   const panels = [];
   for (const sitter of plan.sitters) {
     const { consultation, title, described } = sitter;
-    const counted =
-      described && numbers ? await head.sit({ consultation, size: COUNTING }) : null;
-    panels.push({ title, lines: counted ? linesOf(counted, counted.census) : [] });
+    panels.push({ title, lines: described && numbers ? await linesOf(consultation) : [] });
   }
   const label = shownLabel();
   const behind = pageBackdrop(backdrop, hexOfCss);

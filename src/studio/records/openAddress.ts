@@ -1,4 +1,4 @@
-import { say } from './recordNotice';
+import { notify } from './recordNotice';
 
 /** Put behind the address when everything was erased, so that the empty page can say so. */
 export const ERASED_HASH = '#erased';
@@ -8,7 +8,7 @@ function takeHash(): void {
   const { hash, pathname, search } = window.location;
   if (hash !== ERASED_HASH && !hash.startsWith('#look=')) return;
   window.history.replaceState(null, '', pathname + search);
-  if (hash === ERASED_HASH) say({ kind: 'erased' });
+  if (hash === ERASED_HASH) notify({ kind: 'erased' });
   else void openLook(hash);
 }
 
@@ -19,7 +19,7 @@ async function openLook(hash: string): Promise<void> {
   } catch {
     // The part that reads links did not arrive: the address keeps its look for the next try.
     window.history.replaceState(null, '', hash);
-    say({ kind: 'partMissing' });
+    notify({ kind: 'partMissing' });
   }
 }
 

@@ -1,10 +1,8 @@
 import { Suspense, lazy, useState, type RefObject } from 'react';
 import type { HeadCanvasHandle, HeadFailure } from '../../scene/viewer/HeadCanvas';
 import { stageStore } from './stageStore';
-import { noteCounts } from '../compare/counts';
 import { FailureBoundary } from '../failures/FailureBoundary';
-import { studioStore } from '../stores/studioStore';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { derivations, loadHead, useSettledConsultation } from '../stores/derived';
 import type { LoadingState } from './Loading';
 
 interface Props {
@@ -38,13 +36,9 @@ export function HeadHost({ head, ...reports }: Props) {
           {...reports}
           ref={head}
           consultation={consultation}
-          outcome={outcomeFor(consultation)}
+          derivations={derivations}
+          loadHead={loadHead}
           {...(panes ? { panes } : {})}
-          onPaneCensus={(censuses) => noteCounts(panes ?? [], censuses)}
-          onFit={(headMissMm) => studioStore.setState({ headMissMm })}
-          onCensus={(census, hairlineWarnings) =>
-            studioStore.setState({ census, hairlineWarnings })
-          }
         />
       </Suspense>
     </FailureBoundary>

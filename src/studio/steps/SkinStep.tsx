@@ -24,7 +24,7 @@ import { SliderField } from '../controls/SliderField';
 import { Swatch } from '../controls/Swatch';
 import { ScreenReminder } from '../screenCheck/ScreenReminder';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { useOutcome } from '../stores/useOutcome';
+import { useOutcome } from '../stores/derived';
 import { words, written } from '../words';
 import { later, skinRefusal, skinSource } from '../laterWords';
 import { Group, Step } from '../controls/Step';

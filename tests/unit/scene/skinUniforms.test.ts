@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation, LightId } from '../../../src/consultation/document';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { appearanceOf } from '../../../src/outcome/appearanceOf';
+import { outcomeOf } from '../../../src/outcome/outcome';
 import { MOST_SESSIONS, ZONE_STEPS } from '../../../src/dots/gpuLayout';
 import { RIG_LIGHTS, rigOf } from '../../../src/scene/light/rigs';
 import { skinProgram } from '../../../src/scene/skin/skinProgram';
@@ -16,7 +16,7 @@ const brow = { inner: [12, 34, 97], peak: [39, 41, 90], outer: [53, 35, 73] } as
 
 function shown(change: Partial<Consultation>, light: LightId): SkinUniforms {
   const consultation = { ...defaultConsultation, ...change };
-  const appearance = lookOf(consultation, outcomeOf(consultation));
+  const appearance = appearanceOf(consultation, outcomeOf(consultation));
   return uniformsOf({
     appearance,
     rig: rigOf(light),
@@ -69,7 +69,7 @@ describe("the skin shader's numbers", () => {
   });
 
   it('refuse a colour table of another length', () => {
-    const appearance = lookOf(defaultConsultation, outcomeOf(defaultConsultation));
+    const appearance = appearanceOf(defaultConsultation, outcomeOf(defaultConsultation));
     const short = { ...appearance, ink: { ...appearance.ink, zone: [] } };
     expect(() =>
       uniformsOf({ appearance: short, rig: null, pose, grids: { ink: 1, hair: 1 }, brow }),

@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 /** React flushes what a test does before the test looks, as Testing Library asks for where nothing is global. */
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
@@ -18,4 +18,7 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});

@@ -4,7 +4,8 @@ import { defaultConsultation } from '../../../../src/consultation/defaults';
 import { MOST_VARIANTS, type Consultation } from '../../../../src/consultation/document';
 import { parseConsultation } from '../../../../src/consultation/parseConsultation';
 import { consultationOf } from '../../../../src/consultation/variants';
-import { comparedHeads, standsFor } from '../../../../src/studio/compare/compared';
+import { derivations } from '../../../../src/studio/stores/derived';
+import { comparedHeads } from '../../../../src/studio/compare/compared';
 import { labelsBeside, paneGrid } from '../../../../src/studio/stage/paneGrid';
 import { splitPairOf } from '../../../../src/studio/compare/splitPair';
 import { gridSlots, splitSlots } from '../../../../src/studio/stage/usePanes';
@@ -93,7 +94,7 @@ describe('variants', () => {
     expect(parseConsultation(now()).ok).toBe(true);
     decide((c) => ({ ...c, treatment: { ...c.treatment, densityPerCm2: 60 } }));
     const [first] = now().variants;
-    expect(first && standsFor(now(), first).treatment.densityPerCm2).toBeNull();
+    expect(first && derivations.variant(now(), first).treatment.densityPerCm2).toBeNull();
   });
 
   it('stand against the plan when they are alone', () => {
@@ -111,7 +112,7 @@ describe('variants', () => {
     const wanted = consultationOf(
       now(),
       full,
-      comparedHeads(now())[1]?.outcome.recommendation.best.densityPerCm2 ?? 0,
+      comparedHeads(now())[1]?.outcome.advised.choice.densityPerCm2 ?? 0,
     );
     adopt('full');
     expect(now().treatment).toEqual(wanted.treatment);

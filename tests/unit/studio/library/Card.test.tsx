@@ -7,12 +7,15 @@ import type { KeptConsultation } from '../../../../src/studio/library/kept';
 import { openStudio } from '../openStudio';
 
 const kept = (label: string, thumbnail: Blob | null = null): KeptConsultation => ({
-  entry: {
+  version: {
     id: 'one',
     createdAt: Date.UTC(2026, 2, 1, 12),
     changedAt: Date.UTC(2026, 2, 4, 12),
+    revision: 1,
+    writer: 'a page',
+    vector: {},
     consultation: { ...defaultConsultation, subject: { label } },
-  } as KeptConsultation['entry'],
+  },
   thumbnail,
 });
 

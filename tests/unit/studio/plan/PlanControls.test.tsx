@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { INTERVALS } from '../../../../src/consultation/aftercareCalendar';
+import { INTERVALS } from '../../../../src/plan/aftercareCalendar';
 import { PlanControls } from '../../../../src/studio/plan/PlanControls';
 import { planChoices } from '../../../../src/studio/plan/planChoices';
 import { openStudio } from '../openStudio';

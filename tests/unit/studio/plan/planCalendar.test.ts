@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planCalendar } from '../../../../src/studio/plan/planCalendar';
-import { parsedCalendar } from '../../consultation/parsedCalendar';
+import { parsedCalendar } from '../../plan/parsedCalendar';
 
 const schedule = { first: '2027-02-22', sessions: 3, intervalDays: 12 };
 const made = { planId: 'p', madeAt: Date.UTC(2027, 1, 1) };

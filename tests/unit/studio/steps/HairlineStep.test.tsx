@@ -84,6 +84,16 @@ describe('the hairline step', () => {
     screen.getByText(hard);
   });
 
+  it('says what the head objects to, once the line is laid on it', () => {
+    const corner = /^The corners of the line lie lower than its middle/;
+    const { unmount } = render(<HairlineStep />);
+    expect(screen.queryByText(corner)).toBeNull();
+    unmount();
+    layScalp({ ...quietScalp, warnings: [{ id: 'angle-too-low', values: {} }] });
+    render(<HairlineStep />);
+    screen.getByText(corner);
+  });
+
   it('takes the small waves of the line along with the large ones', async () => {
     render(<HairlineStep />);
     reachSlider('Irregularity');

@@ -141,6 +141,21 @@ describe('the ink step', () => {
     await expectSlider({ name, says, after, at, value });
   });
 
+  it('lists dots and area zone by zone as soon as they are counted', () => {
+    const { unmount } = render(<InkStep />);
+    expect(screen.queryByRole('table')).toBeNull();
+    unmount();
+    layScalp(quietScalp);
+    render(<InkStep />);
+    const table = screen.getByRole('table', { name: 'Dots and area by zone' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toHaveLength(8);
+    expect(rows[1]).toEqual(['Hairline', '1,000', '17.3 cm²']);
+    expect(rows.at(-1)).toEqual(['In all', '12,340', '187.0 cm²']);
+  });
+
   it('counts dots by the square inch where the clinic does', () => {
     changeClinic((clinic) => ({ ...clinic, units: 'imperial' }));
     render(<InkStep />);

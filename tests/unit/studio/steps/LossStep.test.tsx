@@ -6,7 +6,7 @@ import { lossPatternIds } from '../../../../src/anatomy/lossPattern';
 import { typicalFue, typicalFut } from '../../../../src/anatomy/scars';
 import { LossStep } from '../../../../src/studio/steps/LossStep';
 import { studioStore } from '../../../../src/studio/stores/studioStore';
-import { documentNow, openStudio, undoSteps } from '../openStudio';
+import { documentNow, layScalp, openStudio, quietScalp, undoSteps } from '../openStudio';
 import { expectSlider } from './sliders';
 
 type Head = NonNullable<ComponentProps<typeof LossStep>['head']['current']>;
@@ -81,6 +81,19 @@ describe('the step of hair loss', () => {
     expect(undoSteps()).toBe(3);
     expect(screen.queryByRole('slider', { name: 'Width of the strip scar' })).toBeNull();
     screen.getByRole('slider', { name: 'Punch scars' });
+  });
+
+  it('says which measures of the tape no head goes together with', async () => {
+    const { user } = await lossStep();
+    layScalp({
+      ...quietScalp,
+      misfitMm: { circumferenceMm: 0, lengthMm: 25, breadthMm: 0, overTopMm: 0 },
+    });
+    await user.click(radio('By the tape'));
+    const misfits = screen.getAllByText(/of the head shown is .* off/);
+    expect(misfits.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^“Front to back” of the head shown is 25 mm off/),
+    ]);
   });
 
   it('takes a head by its name, or by the tape from where that head is', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultConsultation } from '../../../../src/consultation/defaults';
-import { outcomeOf } from '../../../../src/consultation/outcome';
+import { outcomeOf } from '../../../../src/outcome/outcome';
 import { overruleCost } from '../../../../src/studio/steps/overruleCost';
 
 const c = defaultConsultation;
@@ -17,7 +17,7 @@ test('what follows the recommendation costs nothing and says nothing', () => {
 test('a value overruled alone costs the whole distance to the recommendation', () => {
   const thin = overruled({ densityPerCm2: 40 });
   const cost = overruleCost(thin, 'densityPerCm2');
-  expect(cost).toBeCloseTo(outcomeOf(thin).dE00 - outcomeOf(c).dE00, 9);
+  expect(cost).toBeCloseTo(outcomeOf(thin).chosen.dE00 - outcomeOf(c).chosen.dE00, 9);
   expect(cost).toBeGreaterThan(1);
 });
 
@@ -25,6 +25,6 @@ test('of two that make up for each other, each alone would cost more than both d
   const both = overruled({ densityPerCm2: 70, diameterMm: 0.42 });
   const alone = overruled({ densityPerCm2: 70 });
   const cost = overruleCost(both, 'diameterMm');
-  expect(cost).toBeCloseTo(outcomeOf(both).dE00 - outcomeOf(alone).dE00, 9);
+  expect(cost).toBeCloseTo(outcomeOf(both).chosen.dE00 - outcomeOf(alone).chosen.dE00, 9);
   expect(cost).toBeLessThan(0);
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultClinic } from '../../../../src/consultation/clinic';
 import { newInk } from '../../../../src/consultation/clinicInk';
 import { defaultConsultation } from '../../../../src/consultation/defaults';
-import { outcomeOf } from '../../../../src/consultation/outcome';
+import { outcomeOf } from '../../../../src/outcome/outcome';
 import {
   changeClinic,
   clinicStore,

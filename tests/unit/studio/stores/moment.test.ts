@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConsultation } from '../../../../src/consultation/defaults';
-import { momentOf, nearestStop, timeOf, timeStops } from '../../../../src/studio/stores/moment';
+import { momentOf, nearestStop, timeOf, timeStops } from '../../../../src/consultation/moment';
 import { captionOf } from '../../../../src/studio/words';
 import { momentInFile } from '../../../../src/words/caption';
 import { sinceInWords } from '../../../../src/studio/laterWords';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeOf } from '../../../../src/consultation/outcome';
+import { outcomeOf } from '../../../../src/outcome/outcome';
 import { parseConsultation } from '../../../../src/consultation/parseConsultation';
 import { asked } from '../../../../src/studio/screening/guidance';
 import { changedSteps } from '../../../../src/studio/steps/changedSteps';
@@ -11,7 +11,7 @@ const sample = sampleConsultation('Sample');
 test('the sample is a document like any other, with a match to show and something to talk about', () => {
   const parsed = parseConsultation(JSON.parse(JSON.stringify(sample)));
   expect(parsed).toEqual({ ok: true, consultation: sample });
-  expect(outcomeOf(sample).verdict).not.toBe('visible');
+  expect(outcomeOf(sample).chosen.verdict).not.toBe('visible');
   expect(asked(sample.screening).toDiscuss).toEqual(['bleeding']);
   expect([...changedSteps(sample)]).toEqual([
     'suitability',
@@ -43,7 +43,7 @@ test('what was measured leaves the list of estimates', () => {
   const rest = estimatesOf(measured, outcome);
   expect(rest).not.toContain('headUsual');
   expect(rest).not.toContain('skinByClass');
-  const calibrated = { recommendation: { ...outcome.recommendation, reasons: [] } };
+  const calibrated = { reasons: [] };
   expect(before).toContain('inkStrength');
   expect(estimatesOf(sample, calibrated)).not.toContain('inkStrength');
 });
