@@ -6,7 +6,9 @@ import { changeClinic } from '../../../../src/studio/stores/clinicStore';
 import { HairlineStep } from '../../../../src/studio/steps/HairlineStep';
 import {
   documentNow,
+  layScalp,
   openStudio,
+  quietScalp,
   reachSlider,
   sliderSays,
   stepBack,

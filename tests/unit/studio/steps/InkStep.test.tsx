@@ -6,7 +6,9 @@ import { changeClinic } from '../../../../src/studio/stores/clinicStore';
 import { InkStep } from '../../../../src/studio/steps/InkStep';
 import {
   documentNow,
+  layScalp,
   openStudio,
+  quietScalp,
   reachSlider,
   sliderSays,
   stepBack,
