@@ -1,7 +1,7 @@
 import { forgetOffline } from '../offline/forgetOffline';
 import { browserStorage, keysWith } from '../records/browserStorage';
 import { recordDatabase, recordKeeper } from '../records/keeper';
-import { ERASED_HASH } from '../records/openAddress';
+import { ERASED_HASH } from '../records/erasedAddress';
 
 const ours = 'stipple';
 

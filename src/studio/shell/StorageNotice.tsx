@@ -5,7 +5,7 @@ import { FailureBoundary } from '../failures/FailureBoundary';
 import { consultationStore } from '../stores/consultationStore';
 import { keepRecords } from '../records/keeper';
 import { recordNoticeStore } from '../records/recordNotice';
-import { openAddress } from '../records/openAddress';
+import { openAddress } from '../share/openAddress';
 import { studioStore } from '../stores/studioStore';
 import { words } from '../words';
 

@@ -1,7 +1,5 @@
-import { notify } from './recordNotice';
-
-/** Put behind the address when everything was erased, so that the empty page can say so. */
-export const ERASED_HASH = '#erased';
+import { ERASED_HASH } from '../records/erasedAddress';
+import { notify } from '../records/recordNotice';
 
 /** Takes what stands behind the # of the address, and leaves the address clean. */
 function takeHash(): void {
@@ -14,7 +12,7 @@ function takeHash(): void {
 
 async function openLook(hash: string): Promise<void> {
   try {
-    const { openLink } = await import('../share/openLink');
+    const { openLink } = await import('./openLink');
     await openLink(hash);
   } catch {
     // The part that reads links did not arrive: the address keeps its look for the next try.
