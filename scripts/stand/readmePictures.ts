@@ -1,9 +1,23 @@
 import { chromium } from '@playwright/test';
-import { browserFlags, ensureBrowser } from './check/browser';
-import { serve } from './serve/serve';
+import type { Pose } from '../../src/scene/viewer/pose';
+import { browserFlags, ensureBrowser } from '../check/browser';
+import { serve } from '../serve/serve';
 
-/** Draws the README's pictures from the built product: `npm run build`, then `npx tsx scripts/pictures.mjs`. */
-const shots = [
+/** One of the README's pictures. Drawn from the built product: `npm run build`, then `npx tsx scripts/stand/readmePictures.ts`. */
+interface Shot {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** The tab that is open. */
+  readonly step: string;
+  /** Only the stage, from a named view or a camera of its own; the whole studio where it is left out. */
+  readonly stage?: string | Pose;
+  /** Buttons that are pressed one after the other. */
+  readonly press?: readonly string[];
+}
+
+const shots: readonly Shot[] = [
   { file: 'docs/studio.jpg', width: 1440, height: 900, colorScheme: 'light', step: 'Ink' },
   { file: 'docs/studio-phone.jpg', width: 390, height: 844, colorScheme: 'dark', step: 'Skin' },
   { file: 'docs/whole-head.jpg', width: 1440, height: 900, step: 'Picture', stage: 'Top' },
@@ -54,13 +68,13 @@ for (const { file, width, height, colorScheme = 'light', step, stage, press = []
   if (typeof stage === 'string') {
     await page.getByRole('button', { name: stage, exact: true }).click();
   } else if (stage !== undefined) {
-    await page.evaluate((pose) => window.stipple.setPose(pose), stage);
+    await page.evaluate((pose) => window.stipple?.setPose(pose), stage);
   }
   for (const name of press) {
     await page.getByRole('button', { name, exact: true }).first().click();
-    await page.waitForTimeout(4000);
+    await page.evaluate(() => window.stipple?.settled());
   }
-  await page.waitForTimeout(3500);
+  await page.evaluate(() => window.stipple?.settled());
   // Without the studio around it, the stage is the picture.
   const clip =
     stage === undefined ? undefined : await page.locator('[data-ready]').boundingBox();

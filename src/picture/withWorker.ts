@@ -17,10 +17,10 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
  * Does work with a worker of its own that is ended with the work, at once when the signal is aborted.
  * @throws Error in a sentence when the worker cannot be loaded; the signal's reason
  */
-export async function atDesk<Desk, Result>(
+export async function withWorker<Work, Result>(
   worker: Worker,
   signal: AbortSignal | undefined,
-  work: (desk: Remote<Desk>) => Promise<Result>,
+  work: (remote: Remote<Work>) => Promise<Result>,
 ): Promise<Result> {
   const failed = new Promise<never>((_resolve, reject) => {
     worker.addEventListener('error', () => {
@@ -31,7 +31,7 @@ export async function atDesk<Desk, Result>(
   });
   try {
     signal?.throwIfAborted();
-    return await Promise.race([work(wrap<Desk>(worker)), aborted(signal), failed]);
+    return await Promise.race([work(wrap<Work>(worker)), aborted(signal), failed]);
   } finally {
     worker.terminate();
   }

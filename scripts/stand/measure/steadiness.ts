@@ -1,5 +1,5 @@
 import * as THREE from 'three';
-import { standHead } from '../../../scripts/stand/standHead';
+import { standHead } from '../standHead';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import { lookFrom } from '../../../src/scene/viewer/headStage';
 import type { Pose } from '../../../src/scene/viewer/pose';

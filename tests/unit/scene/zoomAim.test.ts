@@ -12,7 +12,7 @@ import {
   inkAtVertices,
   treatedPointFacing,
   type TreatedScalp,
-} from '../../../src/scene/viewer/treatedScalp';
+} from '../../../src/scene/viewer/zoomAim';
 
 /** A round head of 100 mm, treated above 60 mm. */
 function ball(density: (x: number, y: number, z: number) => number): TreatedScalp {

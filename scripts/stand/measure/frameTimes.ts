@@ -1,5 +1,6 @@
 import * as THREE from 'three';
-import { standHead, withoutDots } from '../../../scripts/stand/standHead';
+import { withoutDots } from '../passes';
+import { standHead } from '../standHead';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import { dotU, dotV } from '../../../src/dots/dotSequence';
 import { lookFrom } from '../../../src/scene/viewer/headStage';
@@ -44,7 +45,7 @@ async function run(): Promise<void> {
   const camera = new THREE.PerspectiveCamera(24, WIDTH / HEIGHT, 1, 2000);
   const { scene, program } = renderer;
   const { geometry } = renderer.mesh;
-  const bare = withoutDots(state);
+  const bare = { ...state, appearance: withoutDots(state.appearance) };
   let pose: Pose = { focus: [0, 0, 0], azimuthDeg: 0, elevationDeg: 0, distanceMm: 800 };
   /** The key's shadow is drawn once a turn of the light and not once a frame: it is left out. */
   const show = (head: HeadState): void => {

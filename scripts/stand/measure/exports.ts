@@ -1,6 +1,6 @@
 import * as THREE from 'three';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { standHead } from '../../../scripts/stand/standHead';
+import { standHead } from '../standHead';
 import { offscreenRenderer } from '../../../src/scene/viewer/offscreenRenderer';
 import { poseOfView } from '../../../src/scene/viewer/pose';
 import {
@@ -97,7 +97,7 @@ async function run(): Promise<void> {
       const strips = await timed(() =>
         drawPage(page, [{ tile: (tile) => renderTile(view, tile) }], {
           type: 'image/png',
-          imprint: {
+          metadata: {
             label: SIMULATION_LABEL,
             shownLabel: shownLabel(),
             caption: '',

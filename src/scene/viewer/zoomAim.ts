@@ -2,7 +2,8 @@ import { chartOfPoint } from '../../anatomy/scalpChart';
 import type { Vec3 } from '../../anatomy/vec3';
 import { FIELD_TOP } from '../../dots/gpuLayout';
 import type { ScalpLayer } from '../../dots/scalpLayer';
-import { WHOLE_HEAD_MM, zoomed, type Pose } from './pose';
+import type { LoadedScalp } from '../skin/scalpCache';
+import { cameraPosition, towardsCamera, WHOLE_HEAD_MM, zoomed, type Pose } from './pose';
 
 /** Skin under dots: places and outward unit normals, three numbers a point, mm in the head frame. */
 export interface TreatedScalp {
@@ -63,6 +64,20 @@ export function inkAtVertices(
     const texel = Math.round(v * last) * fieldSize + Math.round(u * last);
     return ((field[2 * texel] ?? 0) * FIELD_TOP) / 255;
   };
+}
+
+/** Where buttons and keys zoom in on a whole head: at dots, not at what happens to be in the middle. */
+export function treatedAim(
+  { body: { geometry }, layer }: LoadedScalp,
+  pose: Pose,
+): Vec3 | null {
+  const numbersOf = (name: string) => geometry.getAttribute(name).array;
+  const scalp = {
+    positions: numbersOf('position'),
+    normals: numbersOf('normal'),
+    density: inkAtVertices(layer, numbersOf('rest')),
+  };
+  return treatedPointFacing(scalp, cameraPosition(pose), towardsCamera(pose));
 }
 
 /** Comes nearer to a whole head, so that `target` stands in the middle by the time the head no longer fits. */
