@@ -87,7 +87,7 @@ describe('the step of hair loss', () => {
     const { user } = await lossStep();
     layScalp({
       ...quietScalp,
-      misfitMm: { circumferenceMm: 0, lengthMm: 25, breadthMm: 0, overTopMm: 0 },
+      misfitMm: { circumferenceMm: 0, lengthMm: 25, breadthMm: 0 },
     });
     await user.click(radio('By the tape'));
     const misfits = screen.getAllByText(/of the head shown is .* off/);
