@@ -63,8 +63,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'words',
-    imports: [],
-    types: [...domain, 'consultation', 'outcome', 'plan'],
+    imports: [...domain, 'consultation'],
+    types: ['outcome', 'plan'],
     packages: [],
     pure: true,
   },

@@ -1,5 +1,11 @@
-import { DEFAULT_HAIR, recommend, skinFromLab } from '../../src/color';
-import type { InkChoice, Recommendation } from '../../src/color';
+import {
+  DEFAULT_HAIR,
+  YEAR_DAYS,
+  differenceAfter,
+  recommend,
+  skinFromLab,
+} from '../../src/color';
+import type { InkChoice, Recommendation, Skin } from '../../src/color';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';
 
@@ -25,21 +31,30 @@ function choiceReport(choice: InkChoice): object {
   };
 }
 
-function recommendationReport(found: Recommendation): object {
-  const { band } = found;
+const OUTLOOK_YEARS = [2, 5] as const;
+
+function recommendationReport(skin: Skin, found: Recommendation): object {
+  const { advised, band, target } = found;
   return {
     recommendation: {
-      ...choiceReport(found.best),
-      sessions: found.sessions.map(({ partsWater, share }) => ({ partsWater, share })),
+      ...choiceReport(advised.choice),
+      sessions: advised.sessions.map(({ partsWater, share, dots }) => ({
+        partsWater,
+        share,
+        diameterMm: round(dots.diameterMm),
+      })),
       sentence: found.sentence,
     },
-    target: { lab: triple(found.target) },
-    zone: { lab: triple(found.zone) },
-    dot: { lab: triple(found.dot) },
-    dE00: round(found.dE00),
-    interval: found.interval.map((value) => round(value, 2)),
-    verdict: found.verdict,
-    outlook: found.outlook.map(({ years, dE00 }) => ({ years, dE00: round(dE00) })),
+    target: { lab: triple(target) },
+    zone: { lab: triple(advised.zone) },
+    dot: { lab: triple(advised.dot) },
+    dE00: round(advised.dE00),
+    interval: advised.interval.map((value) => round(value, 2)),
+    verdict: advised.verdict,
+    outlook: OUTLOOK_YEARS.map((years) => ({
+      years,
+      dE00: round(differenceAfter({ skin, target }, advised, years * YEAR_DAYS)),
+    })),
     band: {
       ...band,
       opticalDepth: band.opticalDepth.map((value) => round(value)),
@@ -48,7 +63,7 @@ function recommendationReport(found: Recommendation): object {
     atBound: found.atBound,
     subtle: found.subtle,
     allEqual: found.allEqual,
-    blueWarning: found.blueWarning,
+    blueWarning: advised.blueWarning,
     reasons: found.reasons.map(({ sentence }) => sentence),
   };
 }
@@ -81,6 +96,6 @@ export function matchCommand(args: readonly string[]): object {
   return {
     skin: { lab: triple(skin.lab), status: skin.status },
     residual: round(skin.residual),
-    ...recommendationReport(found),
+    ...recommendationReport(skin, found),
   };
 }

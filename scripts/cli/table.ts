@@ -47,10 +47,11 @@ export function tableCommand(args: readonly string[]): string {
     const skin = skinFromLab(skinOfIta(ita).lab);
     return HAIR_COLORS.map(({ name, hair }) => {
       const found = recommend({ skin, hair });
+      const { choice, zone, dot, dE00, interval, verdict, blueWarning } = found.advised;
       const notes = [
         found.subtle ? 'subtle' : '',
         found.allEqual ? 'all equal' : '',
-        found.blueWarning ? 'bluish' : '',
+        blueWarning ? 'bluish' : '',
         ...found.atBound,
       ].filter((note) => note !== '');
       return line([
@@ -58,12 +59,12 @@ export function tableCommand(args: readonly string[]): string {
         itaClassOf(skin.lab),
         skin.lab.L.toFixed(1),
         name,
-        `${found.best.pigment.id} 1:${found.best.partsWater} ${found.best.diameterMm} mm ${found.best.densityPerCm2}/cm2`,
-        (skin.lab.L - found.zone.L).toFixed(1),
-        (skin.lab.L - found.dot.L).toFixed(1),
-        found.dE00.toFixed(2),
-        found.interval.map((value) => value.toFixed(1)).join('-'),
-        found.verdict,
+        `${choice.pigment.id} 1:${choice.partsWater} ${choice.diameterMm} mm ${choice.densityPerCm2}/cm2`,
+        (skin.lab.L - zone.L).toFixed(1),
+        (skin.lab.L - dot.L).toFixed(1),
+        dE00.toFixed(2),
+        interval.map((value) => value.toFixed(1)).join('-'),
+        verdict,
         notes.join(', '),
       ]);
     });

@@ -171,7 +171,7 @@ function againstMonteCarlo(): Chart {
   };
 }
 
-const folder = new URL('../docs/color/', import.meta.url);
+const folder = new URL('../../tests/bench/color', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, chart] of [
   ['skin-spectra', skinSpectra()],

@@ -14,18 +14,18 @@ import type { Vec3 } from '../math/vec3';
 export const CHART_CENTRE: Vec3 = [0, 30, 0];
 
 /** cos and sin of the pole's tilt of 25 degrees backwards. */
-const COS_TILT = 0.9063077870366499;
-const SIN_TILT = 0.42261826174069944;
+export const POLE_COS_TILT = 0.9063077870366499;
+export const POLE_SIN_TILT = 0.42261826174069944;
 /** tan(125/2 degrees): stereographic radius of the disc's rim. */
-const RIM = 1.9209821269711664;
+export const CHART_RIM = 1.9209821269711664;
 
 /** Chart coordinates of a direction (need not be unit) seen from the chart's centre. */
 export function chartOfDirection(x: number, y: number, z: number): [u: number, v: number] {
   const length = Math.sqrt(x * x + y * y + z * z);
-  const up = (y * COS_TILT - z * SIN_TILT) / length;
-  const front = (y * SIN_TILT + z * COS_TILT) / length;
+  const up = (y * POLE_COS_TILT - z * POLE_SIN_TILT) / length;
+  const front = (y * POLE_SIN_TILT + z * POLE_COS_TILT) / length;
   const side = x / length;
-  const scale = 0.5 / (RIM * (1 + up));
+  const scale = 0.5 / (CHART_RIM * (1 + up));
   return [0.5 + side * scale, 0.5 + front * scale];
 }
 
@@ -40,11 +40,15 @@ export function chartOfPoint(p: Vec3): [u: number, v: number] {
 
 /** Unit direction from the chart's centre that projects to (u, v). */
 export function directionOfChart(u: number, v: number): Vec3 {
-  const s = (u - 0.5) * 2 * RIM;
-  const f = (v - 0.5) * 2 * RIM;
+  const s = (u - 0.5) * 2 * CHART_RIM;
+  const f = (v - 0.5) * 2 * CHART_RIM;
   const r2 = s * s + f * f;
   const up = (1 - r2) / (1 + r2);
   const side = (2 * s) / (1 + r2);
   const front = (2 * f) / (1 + r2);
-  return [side, up * COS_TILT + front * SIN_TILT, front * COS_TILT - up * SIN_TILT];
+  return [
+    side,
+    up * POLE_COS_TILT + front * POLE_SIN_TILT,
+    front * POLE_COS_TILT - up * POLE_SIN_TILT,
+  ];
 }

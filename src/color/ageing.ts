@@ -9,7 +9,11 @@ export interface Care {
 
 export const NORMAL_CARE: Care = { sun: 'normal', skin: 'normal' };
 
-export const YEAR_DAYS = 365.25;
+/**
+ * Days of a year. Whole, since documents, links and the slider hold whole days (five years are 1825) and the
+ * constants below are known to a half at best: a quarter of a day would say nothing and split the two.
+ */
+export const YEAR_DAYS = 365;
 
 /** The day on which a dot counts as healed; optical depths are quoted for it. */
 export const HEALED_DAYS = 28;

@@ -21,8 +21,8 @@ type Facts = Omit<Recommendation, 'sentence' | 'reasons'>;
 
 const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
-function artistSentence({ best, sessions }: Facts): string {
-  const { pigment, partsWater, diameterMm, densityPerCm2 } = best;
+function artistSentence({ advised: { choice, sessions } }: Facts): string {
+  const { pigment, partsWater, diameterMm, densityPerCm2 } = choice;
   const dilutions = sessions.map((session) => `1:${session.partsWater}`).join(', ');
   const numeral = NUMERALS[sessions.length] ?? String(sessions.length);
   return `${pigment.name} 1:${partsWater}, ${diameterMm} mm, ${densityPerCm2}/cm2, ${numeral} sessions: ${dilutions}.`;
@@ -59,8 +59,8 @@ function skinReasons(skin: Skin): Reason[] {
 }
 
 function visibilityReasons(skin: Skin, facts: Facts): Reason[] {
-  const drop = Number((skin.lab.L - facts.zone.L).toFixed(1));
-  const contrast = Number(colorDifference(skin.lab, facts.zone).toFixed(1));
+  const drop = Number((skin.lab.L - facts.advised.zone.L).toFixed(1));
+  const contrast = Number(colorDifference(skin.lab, facts.advised.zone).toFixed(1));
   const reasons: Reason[] = [];
   if (facts.subtle) {
     reasons.push({
@@ -81,7 +81,8 @@ function visibilityReasons(skin: Skin, facts: Facts): Reason[] {
 }
 
 function inkReasons(skin: Skin, facts: Facts): Reason[] {
-  const { best, band, atBound, blueWarning, dot } = facts;
+  const { band, atBound } = facts;
+  const { choice, blueWarning, dot } = facts.advised;
   const reasons: Reason[] = [];
   if (band.count > 1) {
     const { count, of, densityPerCm2, partsWater } = band;
@@ -107,11 +108,11 @@ function inkReasons(skin: Skin, facts: Facts): Reason[] {
       sentence: `The healed dots will look bluish beside this skin (b* ${b} against ${skinB}): stay shallow, or weaken or warm the ink.`,
     });
   }
-  if (best.pigment.status !== 'measured') {
+  if (choice.pigment.status !== 'measured') {
     reasons.push({
       id: 'ink-unmeasured',
-      values: { pigment: best.pigment.id, status: best.pigment.status },
-      sentence: `The strength of ${best.pigment.name} is ${best.pigment.status === 'estimate' ? 'an estimate' : 'a placeholder'}: calibrate it with one healed reading.`,
+      values: { pigment: choice.pigment.id, status: choice.pigment.status },
+      sentence: `The strength of ${choice.pigment.name} is ${choice.pigment.status === 'estimate' ? 'an estimate' : 'a placeholder'}: calibrate it with one healed reading.`,
     });
   }
   return reasons;

@@ -1,11 +1,11 @@
 import { colorDifference, labOfSpectrum } from './colorimetry';
-import { zoneLabOfChoice } from './choiceSearch';
+import type { InkDots } from './inkDots';
+import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
 import { skinFromLab } from './skin';
 import type { Skin } from './skin';
 import { HAIR_LIMITS, stubbleSpectrum } from './stubble';
 import type { Hair } from './stubble';
-import type { InkChoice, Technique } from './technique';
 import type { LabSigma } from './toneScales';
 
 /** What is being compared, so that each doubt can be tried on it. */
@@ -14,8 +14,8 @@ export interface MatchCase {
   readonly sigma: LabSigma;
   /** A measured target, or the hair that stands for it. */
   readonly target: { readonly measured: Lab } | { readonly hair: Hair };
-  readonly choice: InkChoice;
-  readonly technique: Technique;
+  /** The healed dots of all sessions. */
+  readonly plan: readonly InkDots[];
 }
 
 /** Colour that the zone is to have. */
@@ -52,21 +52,26 @@ function offsetOf(zone: Lab, target: Lab): Shift {
 
 /** How the offset moves under each one-sigma doubt; the doubts are independent. */
 function shiftsOf(match: MatchCase): { offset: Shift; target: Lab; shifts: Shift[] } {
-  const { skin, sigma, choice, technique } = match;
+  const { skin, sigma, plan } = match;
   const at = (changes: Partial<MatchCase>): Shift => {
     const other = { ...match, ...changes };
-    const zone = zoneLabOfChoice(other.skin, other.choice, other.technique);
+    const zone = labOfSpectrum(zoneSpectrum(other.skin, other.plan));
     return offsetOf(zone, targetZoneOf(other.skin, other.target));
   };
   const offset = at({});
   const cases: Partial<MatchCase>[] = AXES.map((axis) => ({
     skin: skinFromLab({ ...skin.lab, [axis]: skin.lab[axis] + sigma[axis] }),
   }));
-  const lnTau0 = choice.pigment.status === 'measured' ? DOUBT.lnTau0Measured : DOUBT.lnTau0;
+  const lnTau0 = ({ pigment }: InkDots): number =>
+    pigment.status === 'measured' ? DOUBT.lnTau0Measured : DOUBT.lnTau0;
+  const allDots = (change: (dots: InkDots) => Partial<InkDots>): Partial<MatchCase> => ({
+    plan: plan.map((dots) => ({ ...dots, ...change(dots) })),
+  });
+  // What is wrong about one session's ink, needle or depth is as wrong about the others'.
   cases.push(
-    { choice: { ...choice, opticalDepth: choice.opticalDepth * Math.exp(lnTau0) } },
-    { choice: { ...choice, diameterMm: choice.diameterMm * (1 + DOUBT.diameter) } },
-    { technique: { ...technique, topMm: technique.topMm + DOUBT.topMm } },
+    allDots((dots) => ({ opticalDepth: dots.opticalDepth * Math.exp(lnTau0(dots)) })),
+    allDots(({ diameterMm }) => ({ diameterMm: diameterMm * (1 + DOUBT.diameter) })),
+    allDots(({ topMm }) => ({ topMm: topMm + DOUBT.topMm })),
   );
   if ('hair' in match.target) {
     const { hair } = match.target;

@@ -1,16 +1,14 @@
-import { YEAR_DAYS, dotsAtTime } from './ageing';
 import { colorDifference, labOfSpectrum } from './colorimetry';
-import { dotLabOfChoice, readsBlue, searchChoices, zoneLabOfChoice } from './choiceSearch';
+import { searchChoices, zoneLabOfChoice } from './choiceSearch';
 import type { MatchGoal, SearchResult } from './choiceSearch';
 import { explain } from './explanation';
 import type { Reason } from './explanation';
-import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
 import { matchInterval, targetZoneOf } from './matchUncertainty';
 import { PIGMENTS, opticalDepthOfDilution } from './pigment';
 import type { Pigment } from './pigment';
-import { planSessions } from './sessionPlan';
-import type { InkSession, Sitting } from './sessionPlan';
+import { USUAL_SESSIONS, sittingsOf } from './sittings';
+import type { Sitting } from './sittings';
 import type { Skin } from './skin';
 import { READING_SIGMA } from './skinInput';
 import { DEFAULT_HAIR, hairRootSpectrum } from './stubble';
@@ -21,12 +19,12 @@ import {
   USUAL_PARTS,
   checkTechnique,
   choiceCount,
-  dotsOfChoice,
 } from './technique';
 import type { InkChoice, Technique } from './technique';
 import type { LabSigma } from './toneScales';
-import { thresholdsFor, verdictOf } from './verdict';
-import type { Verdict } from './verdict';
+import { treatmentOf } from './treatment';
+import type { AdvisedTreatment } from './treatment';
+import { thresholdsFor } from './verdict';
 
 /** What is asked of the engine. */
 export interface MatchRequest {
@@ -38,7 +36,7 @@ export interface MatchRequest {
   /** The client's shaved zone, measured (D65/2, SCI); better than any hair model. */
   readonly target?: Lab;
   readonly technique?: Technique;
-  /** Default: three sittings. */
+  /** Default: those of {@link USUAL_SESSIONS}. */
   readonly sittings?: readonly Sitting[];
   /** Default: all shipped pigments. */
   readonly pigments?: readonly Pigment[];
@@ -66,22 +64,16 @@ export interface MatchBand {
   readonly diameterMm: readonly [number, number];
 }
 
-/** The answer, with the reasons for believing or doubting it. */
+/**
+ * Which choice, among which, and the reasons for believing or doubting it. What the choice comes to is the
+ * treatment's to say, in the same words as for any other choice (treatment.ts).
+ */
 export interface Recommendation {
-  readonly best: InkChoice;
-  readonly sessions: readonly InkSession[];
-  /** Mean colour wanted, and what the choice gives. */
+  /** Mean colour wanted. */
   readonly target: Lab;
-  readonly zone: Lab;
-  /** Right above one healed dot. */
-  readonly dot: Lab;
-  /** CIEDE2000 between zone and target, with its 90 % interval. */
-  readonly dE00: number;
-  readonly interval: readonly [number, number];
-  readonly verdict: Verdict;
-  /** The same difference after years of usual care (an estimate of an estimate). */
-  readonly outlook: readonly { readonly years: number; readonly dE00: number }[];
-  /** The smallest difference any choice reached. */
+  /** The best choice and what it comes to, with its interval. */
+  readonly advised: AdvisedTreatment;
+  /** The smallest difference any choice reached, as one population of dots. */
   readonly leastDE00: number;
   readonly band: MatchBand;
   readonly atBound: readonly Bound[];
@@ -89,8 +81,6 @@ export interface Recommendation {
   readonly subtle: boolean;
   /** Everything usual practice would do with this ink (1:8-1:16, 120-150/cm2) looks the same. */
   readonly allEqual: boolean;
-  /** The healed dot will read blue. */
-  readonly blueWarning: boolean;
   /** For the artist, in one line. */
   readonly sentence: string;
   readonly reasons: readonly Reason[];
@@ -134,7 +124,7 @@ function boundsOf(skin: Skin, choices: readonly InkChoice[], technique: Techniqu
   return [...new Set([...bounds, ...(skin.status === 'skin' ? [] : ['skin-model' as const])])];
 }
 
-/** Largest difference between the chosen zone and the faintest or strongest of usual practice. */
+/** Largest difference between a choice and the faintest or strongest of usual practice, each as one population. */
 function usualSpread(skin: Skin, best: InkChoice, zone: Lab, technique: Technique): number {
   const corners = [
     { partsWater: USUAL_PARTS.most, densityPerCm2: USUAL_DENSITY.least },
@@ -152,8 +142,6 @@ function usualSpread(skin: Skin, best: InkChoice, zone: Lab, technique: Techniqu
 /** Below this difference from bare skin a treatment hardly shows (dE00, judgement). */
 const SUBTLE_BELOW = 4;
 const SUBTLE_SKIN_L = 45;
-
-const OUTLOOK_YEARS = [2, 5] as const;
 
 function checkTarget(target: Lab | undefined): void {
   if (target === undefined) return;
@@ -181,32 +169,24 @@ export function recommend(request: MatchRequest): Recommendation {
     root: labOfSpectrum(hairRootSpectrum(skin, hair)),
   };
   const found = searchChoices(skin, goal, technique, pigments);
-  const { choice: best, zone, dE00 } = found.best;
-  const dot = dotLabOfChoice(skin, best, technique);
-  const count = choiceCount(technique, pigments.length);
+  const { choice: best, zone: single } = found.best;
+  const sittings = request.sittings ?? sittingsOf(USUAL_SESSIONS);
+  const treatment = treatmentOf({ skin, target: goal.zone, technique, sittings }, best);
+  const { plan, dE00 } = treatment;
+  const interval = matchInterval({ skin, sigma, target, plan }, dE00);
+  const advised = { ...treatment, interval };
   // Where nothing comes near, what stood in the way is where the closest choice ran into a limit.
   const outOfReach = found.leastDE00 > thresholdsFor(skin.lab.L).good;
   const leaning = outOfReach ? [best, found.closest.choice] : [best];
   const facts = {
-    best,
-    sessions: planSessions(skin, best, zone, technique, request.sittings),
     target: goal.zone,
-    zone,
-    dot,
-    dE00,
-    interval: matchInterval({ skin, sigma, target, choice: best, technique }, dE00),
-    verdict: verdictOf(dE00, skin.lab.L),
-    outlook: OUTLOOK_YEARS.map((years) => {
-      const aged = dotsAtTime(dotsOfChoice(best, technique), years * YEAR_DAYS);
-      const later = labOfSpectrum(zoneSpectrum(skin, [aged]));
-      return { years, dE00: colorDifference(later, goal.zone) };
-    }),
+    advised,
     leastDE00: found.leastDE00,
-    band: bandOf(found, count),
+    band: bandOf(found, choiceCount(technique, pigments.length)),
     atBound: boundsOf(skin, leaning, technique),
-    subtle: skin.lab.L < SUBTLE_SKIN_L || colorDifference(zone, skin.lab) < SUBTLE_BELOW,
-    allEqual: usualSpread(skin, best, zone, technique) <= thresholdsFor(skin.lab.L).blends,
-    blueWarning: readsBlue(dot, skin.lab),
+    subtle:
+      skin.lab.L < SUBTLE_SKIN_L || colorDifference(advised.zone, skin.lab) < SUBTLE_BELOW,
+    allEqual: usualSpread(skin, best, single, technique) <= thresholdsFor(skin.lab.L).blends,
   };
   return { ...facts, ...explain(skin, facts) };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { InkChoice } from '../color';
 import { consultationSchema, type Consultation } from './document';
-import type { Outcome } from './outcome';
 
 /**
  * What a picture tells about how it was made: what the picture shows and nothing else. Not the subject's label, not
@@ -55,10 +55,10 @@ const shortened = (value: number): number => Number(value.toPrecision(8));
 
 export function headSettings(
   consultation: Consultation,
-  { effective }: Pick<Outcome, 'effective'>,
+  choice: InkChoice,
   { focus, azimuthDeg, elevationDeg, distanceMm }: CameraSettings,
 ): HeadSettings {
-  const { pigment, partsWater, densityPerCm2, diameterMm, opticalDepth } = effective;
+  const { pigment, partsWater, densityPerCm2, diameterMm, opticalDepth } = choice;
   return {
     consultation: v.parse(toldSchema, consultation),
     ink: {

@@ -1,15 +1,14 @@
 import { clamp } from '../math/scalar';
+import { CELL_WORD, MOST_CELLS_ASIDE, mostOf, placed } from './gpuLayout';
 
-/** Bits of a cell's word that hold its count; the rest hold the offset of its first member. */
-export const COUNT_BITS = 12;
-export const MAX_COUNT = (1 << COUNT_BITS) - 1;
-const MAX_OFFSET = 2 ** (32 - COUNT_BITS) - 1;
+const MAX_COUNT = mostOf(CELL_WORD.count);
+const MAX_OFFSET = mostOf(CELL_WORD.first);
 
 /** Points sorted by the cells of a square grid over the chart, for look-ups by a window. */
 export interface CellIndex {
   /** Cells along each side. */
   readonly grid: number;
-  /** grid x grid, row by row: offset of the first member << 12 | count. */
+  /** grid x grid, row by row: the words of gpuLayout.ts. */
   readonly cells: Uint32Array;
   /** Indices of the points, cell by cell. */
   readonly order: Uint32Array;
@@ -37,7 +36,7 @@ export function cellIndex(uv: Float32Array, meanPerCell = 1.5): CellIndex {
   const grid = clamp(
     Math.round(Math.sqrt(count / meanPerCell / Math.max(coveredShare(uv), 1e-6))),
     1,
-    1024,
+    MOST_CELLS_ASIDE,
   );
   if (count > MAX_OFFSET)
     throw new RangeError(`${count} dots are more than the index can address.`);
@@ -57,7 +56,7 @@ export function cellIndex(uv: Float32Array, meanPerCell = 1.5): CellIndex {
   counts.forEach((members, cell) => {
     if (members > MAX_COUNT)
       throw new RangeError(`A chart cell holds ${members} dots; it can hold ${MAX_COUNT}.`);
-    cells[cell] = ((offset << COUNT_BITS) | members) >>> 0;
+    cells[cell] = (placed(CELL_WORD.first, offset) | placed(CELL_WORD.count, members)) >>> 0;
     next[cell] = offset;
     offset += members;
   });

@@ -1,9 +1,21 @@
+import { cellIndex } from './cellIndex';
+import {
+  CELL_WORD,
+  codeIn,
+  codeOf,
+  DOT_WORD,
+  HAIR_WORD,
+  mostOf,
+  placed,
+  PLACE_WORD,
+  valueIn,
+  WIDEST_DOT,
+} from './gpuLayout';
 import { clamp } from '../math/scalar';
-import { cellIndex, COUNT_BITS, MAX_COUNT } from './cellIndex';
 
 /**
- * A population as the GPU reads it (src/scene/shaders/inkLayer.glsl, stubble.glsl): a cell table
- * and, sorted by cell, two 32-bit words a member: u16 | v16 << 16, and the member's own figures.
+ * A population as the GPU reads it (gpuLayout.ts): a cell table and, sorted by cell, two 32-bit words a member: its
+ * place and its own figures.
  */
 export interface PackedPopulation {
   readonly grid: number;
@@ -11,22 +23,13 @@ export interface PackedPopulation {
   readonly words: Uint32Array;
 }
 
-const CHART_UNITS = 65535;
-/** Densities are kept in sixteenths of a dot per cm2 in 12 bits; the last value means never. */
-const DENSITY_STEPS = 16;
-const NEVER = 4095;
+/** The code of a member that never appears. */
+const NEVER = mostOf(DOT_WORD.appears);
 
+/** Code of the plan density (per cm2) at which a member appears; too high or not a number is never. */
 export function densityCode(appearsAtPerCm2: number): number {
-  if (!(appearsAtPerCm2 < NEVER / DENSITY_STEPS)) return NEVER;
-  return clamp(Math.round(appearsAtPerCm2 * DENSITY_STEPS), 0, NEVER - 1);
-}
-
-/** Widest dot relative to its session's; the shader's window is as wide as this. */
-const WIDEST = 1.35;
-
-/** A factor of 0.5..1.5 in ten bits. */
-export function factorCode(factor: number): number {
-  return clamp(Math.round((factor - 0.5) * 1023), 0, 1023);
+  if (!(appearsAtPerCm2 < NEVER / DOT_WORD.appears.perUnit)) return NEVER;
+  return Math.min(NEVER - 1, codeOf(DOT_WORD.appears, appearsAtPerCm2));
 }
 
 /** Word of an ink dot: when it appears, its size and its ink relative to the session's. */
@@ -35,10 +38,11 @@ export function inkWord(
   diameterFactor: number,
   inkFactor: number,
 ): number {
+  const { appears, diameter, ink } = DOT_WORD;
   return (
-    (densityCode(appearsAtPerCm2) |
-      (factorCode(Math.min(WIDEST, diameterFactor)) << 12) |
-      (factorCode(inkFactor) << 22)) >>>
+    (placed(appears, densityCode(appearsAtPerCm2)) |
+      placed(diameter, codeOf(diameter, Math.min(WIDEST_DOT, diameterFactor))) |
+      placed(ink, codeOf(ink, inkFactor))) >>>
     0
   );
 }
@@ -53,12 +57,74 @@ export function hairWord(
   lengthFactor: number,
   greyLot: number,
 ): number {
-  const turn = chartAngle / (2 * Math.PI);
-  const angle = Math.round((turn - Math.floor(turn)) * 256) & 255;
-  const length = clamp(Math.round(((lengthFactor - 0.6) / 0.8) * 63), 0, 63);
-  const lot = clamp(Math.floor(greyLot * 64), 0, 63);
-  return (densityCode(appearsAtPerCm2) | (angle << 12) | (length << 20) | (lot << 26)) >>> 0;
+  const { appears, heading, length, greyLot: lot } = HAIR_WORD;
+  // A whole turn is heading 0 again.
+  const turned = Math.round(chartAngle * heading.perUnit) & mostOf(heading);
+  // Lots are drawn below 1 and cut, so that each code is equally likely.
+  const drawn = clamp(Math.floor(greyLot * lot.perUnit), 0, mostOf(lot));
+  return (
+    (placed(appears, densityCode(appearsAtPerCm2)) |
+      placed(heading, turned) |
+      placed(length, codeOf(length, lengthFactor)) |
+      placed(lot, drawn)) >>>
+    0
+  );
 }
+
+/** A place in the chart, u and v in 0..1. */
+interface Placed {
+  readonly u: number;
+  readonly v: number;
+  /** Plan density, per cm2, above which it is in the skin; Infinity is never. */
+  readonly appearsAt: number;
+}
+
+/** An ink dot as the GPU has it. */
+export interface UnpackedDot extends Placed {
+  /** Relative to its session's. */
+  readonly diameter: number;
+  readonly ink: number;
+}
+
+/** A hair as the GPU has it; see {@link hairWord}. */
+export interface UnpackedHair extends Placed {
+  readonly heading: number;
+  readonly length: number;
+  readonly greyLot: number;
+}
+
+function unpackedPlace(place: number, own: number): Placed {
+  const { appears } = DOT_WORD;
+  const never = codeIn(appears, own) === NEVER;
+  return {
+    u: valueIn(PLACE_WORD.u, place),
+    v: valueIn(PLACE_WORD.v, place),
+    appearsAt: never ? Infinity : valueIn(appears, own),
+  };
+}
+
+/** Reads the two words of an ink dot. */
+export function unpackDot(place: number, own: number): UnpackedDot {
+  return {
+    ...unpackedPlace(place, own),
+    diameter: valueIn(DOT_WORD.diameter, own),
+    ink: valueIn(DOT_WORD.ink, own),
+  };
+}
+
+/** Reads the two words of a hair. */
+export function unpackHair(place: number, own: number): UnpackedHair {
+  return {
+    ...unpackedPlace(place, own),
+    heading: valueIn(HAIR_WORD.heading, own),
+    length: valueIn(HAIR_WORD.length, own),
+    greyLot: valueIn(HAIR_WORD.greyLot, own),
+  };
+}
+
+/** How many members a cell table files. */
+export const membersOf = (cells: Uint32Array): number =>
+  cells.reduce((sum, cell) => sum + codeIn(CELL_WORD.count, cell), 0);
 
 /**
  * Files members by cell, those that never appear left out, and within a cell by the density at which
@@ -84,9 +150,9 @@ export function packPopulation(
   const { grid, cells, order } = cellIndex(places);
   const wordOf = (k: number): number => ownWords[present[k] ?? 0] ?? 0;
   for (const cell of cells) {
-    const first = cell >>> COUNT_BITS;
+    const first = codeIn(CELL_WORD.first, cell);
     order
-      .subarray(first, first + (cell & MAX_COUNT))
+      .subarray(first, first + codeIn(CELL_WORD.count, cell))
       .sort((a, b) => appearsCode(wordOf(a)) - appearsCode(wordOf(b)));
   }
   const words = new Uint32Array(order.length * 2);
@@ -97,10 +163,12 @@ export function packPopulation(
   return { grid, cells, words };
 }
 
-const appearsCode = (word: number): number => word & NEVER;
-
-const placeCode = (x: number): number => Math.round(clamp(x, 0, 1) * CHART_UNITS);
+const appearsCode = (word: number): number => codeIn(DOT_WORD.appears, word);
 
 function placeWord(u: number, v: number): number {
-  return (placeCode(u) | (placeCode(v) << 16)) >>> 0;
+  return (
+    (placed(PLACE_WORD.u, codeOf(PLACE_WORD.u, u)) |
+      placed(PLACE_WORD.v, codeOf(PLACE_WORD.v, v))) >>>
+    0
+  );
 }

@@ -1,7 +1,6 @@
 import { clamp } from '../math/scalar';
 import { hairField, relativeUnits } from '../anatomy/hairField';
 import type { Hairline } from '../anatomy/hairline';
-import { hairlineWarnings, type HairlineWarning } from '../anatomy/hairlineWarnings';
 import { existingHair, type Loss } from '../anatomy/lossPattern';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import type { Scar } from '../anatomy/scars';
@@ -11,6 +10,7 @@ import { appearanceDensities } from './appearance';
 import { census, censusGround, type Census, type CensusGround } from './census';
 import { inkField, rasterise, type DensityField } from './densityField';
 import { dotU, dotV, type DotSequence } from './dotSequence';
+import { FIELD_TOP } from './gpuLayout';
 import { hairWord, inkWord, packPopulation, type PackedPopulation } from './packedPopulation';
 import { practitionerHand } from './practitionerHand';
 
@@ -34,12 +34,8 @@ export interface ScalpLayer {
   /** Plan density at which each dot of the sequence appears, by rank. */
   readonly appears: Float32Array;
   readonly ground: CensusGround;
-  /** What an experienced artist would object to in the line on this head. */
-  readonly warnings: readonly HairlineWarning[];
 }
 
-/** Most that a field may exceed its full value and still fit its byte; the shader multiplies by it. */
-export const FIELD_TOP = 1.25;
 const FIELD_SIZE = 384;
 /** Radius in which the hairs of one follicular unit leave the skin, mm (estimate). */
 const UNIT_RADIUS_MM = 0.16;
@@ -140,7 +136,6 @@ export function scalpLayer(
     hair: packHair(spec, sequence, hairAppears, anatomy),
     appears,
     ground: censusGround(ink, spec.hairline, anatomy),
-    warnings: hairlineWarnings(spec.hairline, anatomy),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { HeadCanvasHandle } from '../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../scene/viewer/HeadCanvas';
 
 /** What the shell hands to each step of the consultation. */
 export interface StepProps {

@@ -1,5 +1,5 @@
 import type { Consultation } from '../consultation/document';
-import { healedDays, monthDays, yearDays } from '../studio/stores/moment';
+import { healedDays, monthDays, yearDays } from '../consultation/moment';
 import type { Shell } from './languages';
 import type { Numbers } from './numbers';
 

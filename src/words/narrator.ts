@@ -2,7 +2,7 @@ import type { HairlineWarning } from '../anatomy/hairlineWarnings';
 import { PIGMENTS, type Refusal as SkinRefusal } from '../color';
 import type { SkinSource } from '../consultation/document';
 import type { Refusal } from '../consultation/refusal';
-import { healedDays, monthDays, yearDays } from '../studio/stores/moment';
+import { healedDays, monthDays, yearDays } from '../consultation/moment';
 import type { Later } from './languages';
 import type { Speaker } from './speaker';
 

@@ -3,11 +3,11 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Vec3 } from '../../src/math/vec3';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import { variantPresetIds } from '../../src/consultation/document';
-import { outcomeOf } from '../../src/consultation/outcome';
+import { outcomeOf } from '../../src/outcome/outcome';
 import { consultationOf } from '../../src/consultation/variants';
 import type { Lab } from '../../src/color/lab';
-import type { UploadedDot } from '../../src/scene/inspection';
-import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/inspectionPose';
+import type { UploadedDot } from '../../src/scene/viewer/inspection';
+import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/viewer/pose';
 import { canvasPixels, darkDots, dE00, lookAt, meanLab, whereIs, type Pixels } from './measure';
 import { openStudio, showStep } from './studio';
 
@@ -45,7 +45,7 @@ const engine = variantPresetIds.map((preset) =>
     consultationOf(
       defaultConsultation,
       { id: preset, name: '', preset, treatment: {}, hairline: null, time: null },
-      plan.recommendation.best.densityPerCm2,
+      plan.advised.choice.densityPerCm2,
     ),
   ),
 );
@@ -129,7 +129,7 @@ test('three densities side by side have the engine’s shades, one camera and th
   for (const [i, outcome] of engine.entries()) {
     const shade = await patchIn(page, crown, i, 12);
     expect(
-      dE00(shade, outcome.zone),
+      dE00(shade, outcome.chosen.zone),
       `pane ${i}: ${JSON.stringify(shade)}`,
     ).toBeLessThanOrEqual(1);
     shades.push(shade);
@@ -204,7 +204,7 @@ test('the split is dragged and moved by keys; a variant becomes the plan and und
     const at = await whereIs(page, crown, pixels);
     return meanLab(pixels, at.x, at.y, 12);
   };
-  const [light, , full] = engine.map(({ zone }) => zone);
+  const [light, , full] = engine.map(({ chosen }) => chosen.zone);
   if (!light || !full) throw new Error('The engine has no answer.');
   const shows = (zone: Lab) =>
     expect.poll(async () => dE00(await shadeThere(), zone)).toBeLessThanOrEqual(1);

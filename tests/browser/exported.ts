@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { FIELD_OF_VIEW_DEG } from '../../src/scene/inspectionPose';
+import { FIELD_OF_VIEW_DEG } from '../../src/scene/viewer/pose';
 import type { PictureSettings } from '../../src/consultation/pictureSettings';
 import { layoutPage, type PageContent } from '../../src/picture/pageLayout';
 import type { Area, Page as PageLayout } from '../../src/picture/page';

@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Vec3 } from '../../src/math/vec3';
 import { skinOfMonk } from '../../src/color/toneScales';
 import { defaultConsultation } from '../../src/consultation/defaults';
-import { outcomeOf, type Outcome } from '../../src/consultation/outcome';
-import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/inspectionPose';
+import { outcomeOf, type Outcome } from '../../src/outcome/outcome';
+import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/viewer/pose';
 import {
   canvasPixels,
   darkDots,
@@ -11,6 +11,7 @@ import {
   lookAt,
   meanLab,
   pixelsOf,
+  settled,
   whereIs,
   type Pixels,
 } from './measure';
@@ -31,7 +32,7 @@ async function chooseMonk(page: Page, tone: number): Promise<void> {
   await showStep(page, 'Skin');
   await page.getByRole('radio', { name: `Monk ${tone}`, exact: true }).check();
   await pictureReady(page);
-  await page.waitForTimeout(800);
+  await settled(page);
 }
 
 async function shadeCheck(page: Page): Promise<void> {
@@ -130,7 +131,7 @@ test('Monk 2, 5 and 8 show the skin, the ink and the density that the engine say
     const at = await whereIs(page, crown, above);
     const zone = meanLab(above, at.x, at.y, 28);
     expect(
-      dE00(zone, engine.zone),
+      dE00(zone, engine.chosen.zone),
       `Monk ${tone}: zone ${JSON.stringify(zone)}`,
     ).toBeLessThanOrEqual(1);
 
@@ -144,7 +145,7 @@ test('Monk 2, 5 and 8 show the skin, the ink and the density that the engine say
     ).toBeLessThanOrEqual(0.5);
 
     expect(await readingNumber(page, 'Density')).toBe(
-      Math.round(engine.effective.densityPerCm2),
+      Math.round(engine.chosen.choice.densityPerCm2),
     );
     seen.push({ zone, skin });
   }
@@ -175,7 +176,7 @@ test('a treated patch is the zone of the engine far, mid, near and grazing', asy
     const pixels = await canvasPixels(page);
     const at = await whereIs(page, crown, pixels);
     const below = name === 'grazing' ? 14 : 0;
-    found[name] = dE00(meanLab(pixels, at.x, at.y + below, half), engine.zone);
+    found[name] = dE00(meanLab(pixels, at.x, at.y + below, half), engine.chosen.zone);
   }
   console.log(`dE00 of the treated patch against the engine: ${JSON.stringify(found)}`);
   for (const [name, distance] of Object.entries(found))

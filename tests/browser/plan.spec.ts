@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { parsedCalendar } from '../unit/consultation/parsedCalendar';
+import { parsedCalendar } from '../unit/plan/parsedCalendar';
 import { pdfContent, type PdfContent } from './pdfContent';
 import { drawingTime, openStudio, readingNumber, watch } from './studio';
 

@@ -2,11 +2,11 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** What the first picture needs and the page would otherwise ask for one step at a time. */
 const sceneModules = [
-  /\/src\/scene\/HeadCanvas\.tsx$/,
+  /\/src\/scene\/viewer\/HeadCanvas\.tsx$/,
   /\/meshoptimizer\/meshopt_decoder\.mjs$/,
 ];
 
-/** Which head a device takes is settled by src/scene/headDetail.ts; a tablet's is not told by its screen alone. */
+/** Which head a device takes is settled by src/outcome/headDetail.ts; a tablet's is not told by its screen alone. */
 const data = [
   { href: './generated/head.bin', media: 'not all and (pointer: coarse)' },
   {

@@ -5,7 +5,7 @@ import { languageIds, type LanguageId } from '../../../src/consultation/clinic';
 import type { Hex } from '../../../src/picture/inkOnBackdrop';
 import type { PictureSize } from '../../../src/picture/page';
 import type { PictureType } from '../../../src/picture/pictureFile';
-import type { ViewName } from '../../../src/scene/inspectionPose';
+import type { ViewName } from '../../../src/scene/viewer/pose';
 import { MOST_CAPTION } from '../../../src/studio/export/choices';
 import { UsageError } from '../arguments';
 

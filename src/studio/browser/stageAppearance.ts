@@ -1,4 +1,4 @@
-import type { Backdrop, PictureSize } from '../../scene/capture';
+import type { Backdrop, PictureSize } from '../../scene/viewer/capture';
 
 /** A colour token as a plain colour that a canvas understands. */
 export function resolved(token: string): string {

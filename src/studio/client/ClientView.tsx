@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Consultation } from '../../consultation/document';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import type { ComparedHead } from '../compare/compared';
 import { BESIDE_PX, labelsBeside, paneGrid } from '../stage/paneGrid';
 import { usePaneArea } from '../stage/usePaneArea';
 import { gridSlots, usePanes } from '../stage/usePanes';
 import { Button } from '../controls/Button';
 import { ViewBar } from '../stage/ViewBar';
-import { momentIds, momentOf, type MomentId } from '../stores/moment';
-import { useSettledConsultation } from '../stores/useOutcome';
+import { momentIds, momentOf, type MomentId } from '../../consultation/moment';
+import { useSettledConsultation } from '../stores/derived';
 import { ALL_ID, clientHeads, pickName } from './clientHeads';
 import {
   canFillScreen,

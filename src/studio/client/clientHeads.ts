@@ -1,25 +1,11 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import { headOf, onlyTime, PLAN_ID, type ComparedHead } from '../compare/compared';
-import { momentOf, timeOf, type MomentId } from '../stores/moment';
-import { outcomeFor } from '../stores/useOutcome';
+import { momentOf, timeOf, type MomentId } from '../../consultation/moment';
+import { outcomeFor, derivations } from '../stores/derived';
 import { client as text } from '../laterWords';
 
 /** All variants at once. */
 export const ALL_ID = 'all';
-
-const known = new WeakMap<Consultation, Map<MomentId, Consultation>>();
-
-/** A consultation at a moment: the same object each time it is asked for. */
-function at(consultation: Consultation, moment: MomentId): Consultation {
-  const moments = known.get(consultation) ?? new Map<MomentId, Consultation>();
-  known.set(consultation, moments);
-  const there = moments.get(moment) ?? {
-    ...consultation,
-    time: timeOf(moment, consultation.treatment.sessions),
-  };
-  moments.set(moment, there);
-  return there;
-}
 
 /** Whether a variant's name says something to a client: one named by its numbers does not. */
 const named = (variant: Variant): boolean =>
@@ -32,7 +18,8 @@ export function clientHeads(
 ): readonly ComparedHead[] {
   const momentary = (head: ComparedHead): ComparedHead => {
     if (head.variant?.time) return head;
-    const whole = at(head.consultation, moment);
+    const { sessions } = head.consultation.treatment;
+    const whole = derivations.atTime(head.consultation, timeOf(moment, sessions));
     return { ...head, consultation: whole, outcome: outcomeFor(whole) };
   };
   if (consultation.variants.length > 0) {

@@ -1,6 +1,6 @@
-import { colorDifference, labOfSpectrum, zoneSpectrum } from '../../color';
+import { colorDifference, zoneLabOf } from '../../color';
 import type { ComparedHead } from '../compare/compared';
-import { healedDays } from '../stores/moment';
+import { healedDays } from '../../consultation/moment';
 import { captionOf } from '../words';
 import { client as text } from '../laterWords';
 
@@ -9,7 +9,7 @@ const NO_CHANGE = 0.25;
 const HARDLY_SEEN = 1;
 const SMALL = 3;
 
-const densityOf = ({ outcome }: ComparedHead): number => outcome.effective.densityPerCm2;
+const densityOf = ({ outcome }: ComparedHead): number => outcome.chosen.choice.densityPerCm2;
 
 /** Where a head stands among all by its healed density; null where that tells it from nothing. */
 export function placeAmong(head: ComparedHead, all: readonly ComparedHead[]): string | null {
@@ -29,11 +29,11 @@ export function placeAmong(head: ComparedHead, all: readonly ComparedHead[]): st
 export function sinceHealed({ consultation, outcome }: ComparedHead): string | null {
   const { time, treatment } = consultation;
   if (time.sessionsDone < treatment.sessions || time.days <= healedDays) return null;
-  const now = labOfSpectrum(zoneSpectrum(outcome.skin, outcome.shown));
-  const change = colorDifference(now, outcome.zone);
+  const now = zoneLabOf(outcome.skin, outcome.shown);
+  const change = colorDifference(now, outcome.chosen.zone);
   const { same, lighter, darker } = text.sinceHealed;
   if (change < NO_CHANGE) return same;
-  const way = now.L > outcome.zone.L ? lighter : darker;
+  const way = now.L > outcome.chosen.zone.L ? lighter : darker;
   if (change < HARDLY_SEEN) return way.slight;
   return change < SMALL ? way.little : way.clear;
 }

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { noteView, studioStore } from '../stores/studioStore';
 
 /**

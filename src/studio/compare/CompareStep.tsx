@@ -8,7 +8,7 @@ import { Notice } from '../controls/Notice';
 import type { IconName } from '../drawings/Icon';
 import { Group, Step } from '../controls/Step';
 import { decide, useConsultation } from '../stores/consultationStore';
-import { momentIds, momentOf, timeOf } from '../stores/moment';
+import { momentIds, momentOf, timeOf } from '../../consultation/moment';
 import { words } from '../words';
 import { arrangementIds, compareStore, showArrangement } from './compareStore';
 import { comparedHeads, type ComparedHead } from './compared';

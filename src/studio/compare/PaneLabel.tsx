@@ -1,7 +1,7 @@
 import { captionOf, words, written, densityInUnits } from '../words';
 import { later, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
-import { useCount } from './counts';
+import { useCensus } from '../stores/derived';
 import styles from './PaneLabel.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** What a pane shows: plain words first, then the numbers. */
 export function PaneLabel({ head, short }: Props) {
   const { outcome, consultation, name } = head;
-  const census = useCount(consultation);
+  const census = useCensus(consultation);
   const { present } = outcome;
   const caption = captionOf(consultation);
   const verdict = present ? text.match[present.verdict] : text.noInk;

@@ -5,7 +5,7 @@ import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { SliderField } from '../controls/SliderField';
 import { settle } from '../stores/consultationStore';
-import { momentIds, momentOf, timeOf } from '../stores/moment';
+import { momentIds, momentOf, timeOf } from '../../consultation/moment';
 import { words, written, areaUnit, densityNumber, fineLength } from '../words';
 import { later, inkName, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
@@ -61,7 +61,8 @@ function Own(props: {
 /** Everything in which a variant may differ from the plan. */
 export function VariantEditor({ variant, head, plan }: Props) {
   const { id, treatment } = variant;
-  const { effective, shelf } = head.outcome;
+  const { chosen, shelf } = head.outcome;
+  const { choice } = chosen;
   const { sessions } = plan.treatment;
   const change = (next: Treatment) => decideVariant(id, withTreatment(next));
   const slide = (next: Treatment) => adjustVariant(id, withTreatment(next));
@@ -92,7 +93,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
       >
         <SliderField
           label={densityName}
-          value={effective.densityPerCm2}
+          value={choice.densityPerCm2}
           min={0}
           max={250}
           step={5}
@@ -110,7 +111,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
           legend={later.ink.pigment}
           look="tiles"
           columns={2}
-          value={effective.pigment.id}
+          value={choice.pigment.id}
           options={shelf.map((ink) => ({ value: ink.id, name: inkName(ink) }))}
           onChoose={(pigmentId) => change({ pigmentId })}
         />
@@ -122,7 +123,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
       >
         <SliderField
           label={later.ink.dilution}
-          value={effective.partsWater}
+          value={choice.partsWater}
           min={1}
           max={40}
           step={1}
@@ -139,7 +140,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
       >
         <SliderField
           label={later.ink.diameter}
-          value={effective.diameterMm}
+          value={choice.diameterMm}
           min={0.15}
           max={0.5}
           step={0.01}

@@ -11,15 +11,12 @@ interface CompareState {
   readonly splitShare: number;
   /** What stands on either side of the split, by id; null is the first and the last. */
   readonly splitPair: readonly [left: string, right: string] | null;
-  /** How often the scene has counted dots: with each time some more are known (counts.ts). */
-  readonly counted: number;
 }
 
 export const compareStore = create<CompareState>()(() => ({
   arrangement: 'side-by-side',
   splitShare: 0.5,
   splitPair: null,
-  counted: 0,
 }));
 
 export function showArrangement(arrangement: ArrangementId): void {

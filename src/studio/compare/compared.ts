@@ -1,8 +1,7 @@
 import type { Consultation, Variant } from '../../consultation/document';
-import type { Outcome } from '../../consultation/outcome';
-import { consultationOf } from '../../consultation/variants';
+import type { Outcome } from '../../outcome/outcome';
 import { captionOf, densityInUnits } from '../words';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { outcomeFor, useSettledConsultation, derivations } from '../stores/derived';
 import { later, compare as text } from '../laterWords';
 
 /** The id of the plan itself where it stands among the variants; no variant is called so. */
@@ -16,35 +15,6 @@ export interface ComparedHead {
   readonly variant: Variant | null;
   readonly consultation: Consultation;
   readonly outcome: Outcome;
-}
-
-interface Made {
-  readonly from: readonly unknown[];
-  readonly consultation: Consultation;
-}
-
-const made = new WeakMap<Variant, Made>();
-
-/** What decides how a variant looks, beside itself. */
-function ground(consultation: Consultation): readonly unknown[] {
-  const {
-    subject: _subject,
-    screening: _screening,
-    variants: _variants,
-    ...rest
-  } = consultation;
-  return Object.values(rest);
-}
-
-/** The consultation that a variant stands for: the same object as long as nothing that shows has changed. */
-export function standsFor(consultation: Consultation, variant: Variant): Consultation {
-  const recommended = outcomeFor(consultation).recommendation.best.densityPerCm2;
-  const from = [...ground(consultation), recommended];
-  const before = made.get(variant);
-  if (before && before.from.every((part, i) => part === from[i])) return before.consultation;
-  const whole = consultationOf(consultation, variant, recommended);
-  made.set(variant, { from, consultation: whole });
-  return whole;
 }
 
 /** Whether a variant differs from the plan by its moment alone. */
@@ -63,14 +33,14 @@ function nameOf(variant: Variant, consultation: Consultation, plan: Consultation
   if (name !== '') return name;
   if (preset !== null) return later.ink.presets[preset];
   if (onlyTime(variant)) return captionOf(consultation);
-  const density = densityInUnits(outcomeFor(consultation).effective.densityPerCm2);
+  const density = densityInUnits(outcomeFor(consultation).chosen.choice.densityPerCm2);
   return hairline === null || hairline.style === plan.hairline.style
     ? density
     : text.named(density, later.hairline.styles[hairline.style]);
 }
 
 export function headOf(consultation: Consultation, variant: Variant): ComparedHead {
-  const whole = standsFor(consultation, variant);
+  const whole = derivations.variant(consultation, variant);
   return {
     id: variant.id,
     name: nameOf(variant, whole, consultation),

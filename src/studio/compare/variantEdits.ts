@@ -6,8 +6,8 @@ import {
 } from '../../consultation/document';
 import { adopted, variantOfPlan } from '../../consultation/variants';
 import { adjust, decide } from '../stores/consultationStore';
-import { momentIds, timeOf } from '../stores/moment';
-import { outcomeFor } from '../stores/useOutcome';
+import { momentIds, timeOf } from '../../consultation/moment';
+import { outcomeFor } from '../stores/derived';
 
 const plain: Omit<Variant, 'id'> = {
   name: '',
@@ -81,6 +81,6 @@ export function adjustVariant(id: string, change: (variant: Variant) => Variant)
 export function adopt(id: string): void {
   decide((c) => {
     const variant = c.variants.find((each) => each.id === id);
-    return variant ? adopted(c, variant, outcomeFor(c).recommendation.best.densityPerCm2) : c;
+    return variant ? adopted(c, variant, outcomeFor(c).advised.choice.densityPerCm2) : c;
   });
 }

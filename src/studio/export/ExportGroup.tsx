@@ -6,7 +6,6 @@ import { TextField } from '../controls/TextField';
 import { Toggle } from '../controls/Toggle';
 import { consultationStore, useConsultation } from '../stores/consultationStore';
 import { studioStore } from '../stores/studioStore';
-import { outcomeFor } from '../stores/useOutcome';
 import type { StepProps } from '../parts';
 import { Group } from '../controls/Step';
 import { backdropIds } from './backdrops';
@@ -69,7 +68,6 @@ export function ExportGroup({ head, children }: Props) {
     void startJob({
       head: canvas,
       consultation: current,
-      recommendedPerCm2: outcomeFor(current).recommendation.best.densityPerCm2,
       view: studioStore.getState().view,
       choices,
     });

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useConsultation } from '../stores/consultationStore';
 import { studioStore } from '../stores/studioStore';
-import { outcomeFor } from '../stores/useOutcome';
 import type { StepProps } from '../parts';
 import { choicesStore } from './choices';
 import { jobStore } from './exportJob';
@@ -52,14 +51,7 @@ export function Preview({ head }: StepProps) {
     const draw = async () => {
       const canvas = head.current;
       if (canvas === null) return;
-      const recommended = outcomeFor(wanted.consultation).recommendation.best.densityPerCm2;
-      const file = await previewFile(
-        canvas,
-        wanted.consultation,
-        recommended,
-        wanted.choices,
-        stop.signal,
-      );
+      const file = await previewFile(canvas, wanted.consultation, wanted.choices, stop.signal);
       if (!stop.signal.aborted) setShown({ url: URL.createObjectURL(file), wanted });
     };
     // One that cannot be drawn leaves its place empty; saving says why.

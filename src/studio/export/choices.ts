@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { create } from 'zustand';
-import type { PictureSize, PictureType } from '../../scene/capture';
+import type { PictureSize, PictureType } from '../../scene/viewer/capture';
 import { windowSize } from '../browser/stageAppearance';
 import { backdropIds } from './backdrops';
 

@@ -1,13 +1,14 @@
 import type { Consultation } from '../../consultation/document';
-import type { PictureSize, PictureType } from '../../scene/capture';
-import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { PictureSize, PictureType } from '../../scene/viewer/capture';
+import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
+import type { ViewName } from '../../scene/viewer/pose';
 import type { Backdrop } from './backdrops';
 
 /** A picture of one look, as the command line asks for it. */
 export interface LookWanted {
   readonly consultation: Consultation;
-  readonly view: ViewName;
+  /** null is the camera as it stands. */
+  readonly view: ViewName | null;
   readonly size: PictureSize;
   readonly type: PictureType;
   readonly backdrop: Backdrop;

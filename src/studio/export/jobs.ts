@@ -1,6 +1,6 @@
 import type { Consultation } from '../../consultation/document';
-import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
+import type { ViewName } from '../../scene/viewer/pose';
 import { momentInFile } from '../../words/caption';
 import {
   endingOf,
@@ -23,7 +23,6 @@ export interface SavedFile {
 export interface Wanted {
   readonly head: HeadCanvasHandle;
   readonly consultation: Consultation;
-  readonly recommendedPerCm2: number;
   /** The named view on screen, null once it was turned by hand. */
   readonly view: ViewName | null;
   readonly choices: Choices;
@@ -49,8 +48,8 @@ function nameOf(
 }
 
 async function picture(wanted: Wanted): Promise<SavedFile> {
-  const { head, consultation, recommendedPerCm2, choices, onProgress, signal } = wanted;
-  const plan = pageOf(choices, consultation, recommendedPerCm2);
+  const { head, consultation, choices, onProgress, signal } = wanted;
+  const plan = pageOf(choices, consultation);
   const size = sizeOf(choices.size);
   const output = {
     type: typeOf(choices.format),
@@ -75,9 +74,9 @@ export async function lookFile(
 }
 
 async function series(wanted: Wanted): Promise<SavedFile> {
-  const { head, consultation, recommendedPerCm2, choices, onProgress, signal } = wanted;
+  const { head, consultation, choices, onProgress, signal } = wanted;
   const { zipWriter } = await import('./zipWriter');
-  const plans = seriesOf(choices.series, consultation, recommendedPerCm2);
+  const plans = seriesOf(choices.series, consultation);
   const size = sizeOf(choices.size);
   const ground = text.files.backdrops[choices.backdrop];
   const zip = zipWriter();
@@ -102,11 +101,11 @@ async function series(wanted: Wanted): Promise<SavedFile> {
 }
 
 async function video(wanted: Wanted): Promise<SavedFile> {
-  const { head, consultation, recommendedPerCm2, choices, onProgress, signal } = wanted;
+  const { head, consultation, choices, onProgress, signal } = wanted;
   const pictures = await fetchPictures();
-  const plan = pageOf({ ...choices, subject: 'view' }, consultation, recommendedPerCm2);
+  const plan = pageOf({ ...choices, subject: 'view' }, consultation);
   const size = videoSizes[choices.videoSize];
-  const { page, imprint, logo } = await prepare(head, pictures, plan, { ...choices, size });
+  const { page, metadata, logo } = await prepare(head, pictures, plan, { ...choices, size });
   const [place = page] = page.heads;
   const framesPerSecond = framesPerSecondOf(choices.videoSize);
   const frames = VIDEO_SECONDS * framesPerSecond;
@@ -115,8 +114,8 @@ async function video(wanted: Wanted): Promise<SavedFile> {
       page,
       frames,
       framesPerSecond,
-      sitting: (frame) =>
-        head.sit({
+      headAt: (frame) =>
+        head.prepare({
           consultation,
           view: 'front',
           turnedDeg: (360 * frame) / frames,
@@ -124,7 +123,7 @@ async function video(wanted: Wanted): Promise<SavedFile> {
         }),
     },
     {
-      imprint,
+      metadata,
       logo,
       onProgress: (fraction) => onProgress(fraction, text.working.video),
       signal,

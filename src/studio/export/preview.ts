@@ -1,5 +1,5 @@
-import type { PictureSize } from '../../scene/capture';
-import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
+import type { PictureSize } from '../../scene/viewer/capture';
+import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
 import type { Consultation } from '../../consultation/document';
 import { sizeOf, videoSizes, type Choices } from './choices';
 import { pageFile } from './drawing';
@@ -19,17 +19,10 @@ function previewSize(choices: Choices): PictureSize {
 }
 
 /** The page that is saved; the first of a series, the first moment of a video. */
-function planOf(
-  choices: Choices,
-  consultation: Consultation,
-  recommendedPerCm2: number,
-): PagePlan {
+function planOf(choices: Choices, consultation: Consultation): PagePlan {
   if (choices.subject === 'video') return viewPage(consultation, 'front');
-  const [first] =
-    choices.subject === 'series'
-      ? seriesOf(choices.series, consultation, recommendedPerCm2)
-      : [];
-  return first ?? pageOf(choices, consultation, recommendedPerCm2);
+  const [first] = choices.subject === 'series' ? seriesOf(choices.series, consultation) : [];
+  return first ?? pageOf(choices, consultation);
 }
 
 /** One at a time: an aborted one ends with the tile that it is at. */
@@ -42,13 +35,12 @@ let last: Promise<unknown> = Promise.resolve();
 export async function previewFile(
   head: HeadCanvasHandle,
   consultation: Consultation,
-  recommendedPerCm2: number,
   choices: Choices,
   signal: AbortSignal,
 ): Promise<Blob> {
   const mine = last.then(async () => {
     signal.throwIfAborted();
-    const plan = planOf(choices, consultation, recommendedPerCm2);
+    const plan = planOf(choices, consultation);
     const frame = { ...choices, size: previewSize(choices) };
     return await pageFile(head, plan, frame, { type: 'image/png', signal });
   });

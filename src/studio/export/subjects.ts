@@ -5,11 +5,12 @@ import {
   type Variant,
   type VariantPreset,
 } from '../../consultation/document';
-import { consultationOf, presetDensity } from '../../consultation/variants';
-import type { ViewName } from '../../scene/inspectionPose';
-import { timeOf } from '../stores/moment';
+import { presetDensity } from '../../consultation/variants';
+import type { ViewName } from '../../scene/viewer/pose';
+import { timeOf } from '../../consultation/moment';
 import { captionOf, words, densityInUnits } from '../words';
 import { later, exporting as text } from '../laterWords';
+import { derivations } from '../stores/derived';
 import type { Choices, SeriesId } from './choices';
 
 /** One head of a page: who, from where, and what is written about it. */
@@ -68,11 +69,10 @@ function variantName({ name, preset, treatment }: Variant, index: number): strin
 function comparison(
   consultation: Consultation,
   variants: readonly Variant[],
-  recommendedPerCm2: number,
   withNow: boolean,
 ): PagePlan {
   const compared = variants.map((variant, i): Sitter => {
-    const its = treated(consultationOf(consultation, variant, recommendedPerCm2));
+    const its = treated(derivations.variant(consultation, variant));
     return { consultation: its, view: null, title: variantName(variant, i), described: true };
   });
   const now = untreated(consultation);
@@ -111,7 +111,6 @@ export function pageOf(
     withNow,
   }: Pick<Choices, 'subject' | 'comparison' | 'withNow'>,
   consultation: Consultation,
-  recommendedPerCm2: number,
 ): PagePlan {
   if (subject === 'pair') {
     const [now, treatedHead] = [untreated(consultation), treated(consultation)];
@@ -132,7 +131,7 @@ export function pageOf(
       compared === 'variants' && consultation.variants.length > 1
         ? consultation.variants
         : variantPresetIds.map(presetVariant);
-    return comparison(consultation, variants, recommendedPerCm2, withNow);
+    return comparison(consultation, variants, withNow);
   }
   if (subject === 'views') {
     return {
@@ -152,10 +151,9 @@ export function pageOf(
 
 const ladderSteps = [50, 100, 150, 200, 250];
 
-function densityLadder(consultation: Consultation, recommendedPerCm2: number): PagePlan[] {
-  const presets = variantPresetIds.map(
-    (preset) => presetDensity(preset, recommendedPerCm2) ?? recommendedPerCm2,
-  );
+function densityLadder(consultation: Consultation): PagePlan[] {
+  const advised = derivations.outcome(consultation).advised.choice.densityPerCm2;
+  const presets = variantPresetIds.map((preset) => presetDensity(preset, advised) ?? advised);
   const densities = [...new Set([...presets, ...ladderSteps])].toSorted((a, b) => a - b);
   return densities.map((densityPerCm2) => {
     const its = treated({
@@ -174,12 +172,8 @@ function densityLadder(consultation: Consultation, recommendedPerCm2: number): P
 }
 
 /** The pictures of a series, one after the other. */
-export function seriesOf(
-  series: SeriesId,
-  consultation: Consultation,
-  recommendedPerCm2: number,
-): PagePlan[] {
-  if (series === 'densities') return densityLadder(consultation, recommendedPerCm2);
+export function seriesOf(series: SeriesId, consultation: Consultation): PagePlan[] {
+  if (series === 'densities') return densityLadder(consultation);
   if (series === 'views') {
     return viewNames.map((view) => ({ ...viewPage(consultation, view), fileName: view }));
   }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { INTERVALS } from '../../consultation/aftercareCalendar';
-import { isCalendarDay } from '../../consultation/calendarDay';
+import { INTERVALS } from '../../plan/aftercareCalendar';
+import { isCalendarDay } from '../../plan/calendarDay';
 import { Choice } from '../controls/Choice';
 import { Toggle } from '../controls/Toggle';
 import { planChoices } from './planChoices';

@@ -1,15 +1,15 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Schedule } from '../../consultation/aftercareCalendar';
-import { planOf } from '../../consultation/plan';
+import type { Schedule } from '../../plan/aftercareCalendar';
+import { planOf } from '../../plan/plan';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
 import type { SheetProps } from '../parts';
 import { saveFile } from '../browser/saveFile';
 import { useClinic } from '../stores/clinicStore';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { outcomeFor, useScalpOf, useSettledConsultation } from '../stores/derived';
 import { language, words } from '../words';
 import { PlanControls } from './PlanControls';
 import { PlanPage } from './PlanPage';
@@ -18,7 +18,6 @@ import { planCalendar } from './planCalendar';
 import { planChoices } from './planChoices';
 import { audienceIds, planDocument, type AudienceId } from './planDocument';
 import { PICTURE_SIZE, type PlanPicture } from './planPictures';
-import { useCountedHead } from './useCountedHead';
 import { usePlanPictures, type PicturesState } from './usePlanPictures';
 import { plan as text } from '../laterWords';
 import styles from './PlanSheet.module.css';
@@ -48,7 +47,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
   const [named, setNamed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
-  const counted = useCountedHead(consultation, attempt);
+  const { scalp, failed } = useScalpOf(consultation, attempt);
   const drawing = usePlanPictures(head, consultation, { audience, attempt });
 
   const { sessions } = consultation.treatment;
@@ -56,14 +55,11 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
   const dated = first === null ? '' : `-${first}`;
   const label = consultation.subject.label.trim();
   const numbers = useMemo(
-    () =>
-      counted === null || counted === 'failed'
-        ? null
-        : planOf(outcome, counted.count, clinic.rates),
-    [counted, outcome, clinic.rates],
+    () => scalp && planOf(outcome.chosen, scalp.census, clinic.rates),
+    [scalp, outcome, clinic.rates],
   );
   const plan =
-    counted === null || counted === 'failed' || numbers === null
+    scalp === null || numbers === null
       ? null
       : planDocument(
           audience,
@@ -73,7 +69,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
             schedule,
             plan: numbers,
             rates: clinic.rates,
-            objectionsToLine: counted.objectionsToLine,
+            objectionsToLine: scalp.warnings,
           },
           { clinic, label: named && label !== '' ? label : null },
         );
@@ -117,7 +113,7 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
       actions={
         <>
           <div className={styles.status} aria-live="polite">
-            <Status saving={saving} drawing={drawing} counting={counted === null} />
+            <Status saving={saving} drawing={drawing} counting={scalp === null && !failed} />
           </div>
           <Button
             disabled={schedule === null}
@@ -158,12 +154,12 @@ export default function PlanSheet({ head, onClose }: SheetProps) {
         <PlanControls label={label} named={named} onNamed={setNamed} />
         <Trouble
           drawing={drawing}
-          counting={counted}
+          uncounted={failed}
           onRetry={() => setAttempt((n) => n + 1)}
         />
         {audienceIds.map((id) => (
           <Tabs.Panel key={id} value={id} className={styles.panel}>
-            {page ?? (counted === null && <div className={styles.awaited} />)}
+            {page ?? (!failed && <div className={styles.awaited} />)}
           </Tabs.Panel>
         ))}
       </Tabs.Root>
@@ -203,19 +199,19 @@ function Status({ saving, drawing, counting }: StatusProps) {
 
 interface TroubleProps {
   readonly drawing: PicturesState;
-  readonly counting: 'failed' | object | null;
+  readonly uncounted: boolean;
   readonly onRetry: () => void;
 }
 
 /** What the plan has to do without, why, and the way out. */
-function Trouble({ drawing, counting, onRetry }: TroubleProps) {
+function Trouble({ drawing, uncounted, onRetry }: TroubleProps) {
   const { progress } = text;
   const again = (
     <Button icon="again" onClick={onRetry}>
       {words.common.retry}
     </Button>
   );
-  if (counting === 'failed') {
+  if (uncounted) {
     return (
       <Notice tone="poor" announce>
         <p>{progress.noCount}</p>

@@ -1,9 +1,9 @@
 import { scalpZoneIds } from '../../anatomy/scalpZones';
 import { itaClassOf, type Lab } from '../../color';
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
-import { CARE } from '../../consultation/aftercare';
-import { inkCautions } from '../../consultation/inkCautions';
-import { itaReading } from '../../consultation/planSkinReading';
+import { CARE } from '../../plan/aftercare';
+import { inkCautions } from '../../outcome/inkCautions';
+import { itaReading } from '../../plan/skinReading';
 import {
   match as inkText,
   later,
@@ -41,8 +41,9 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
   const { sigma } = skin;
   const { colourColumns } = own;
   const ita = itaReading(skin.lab, sigma);
-  const { interval } = outcome;
-  const value = written(outcome.dE00, 1);
+  const { chosen, target } = outcome;
+  const { interval } = chosen;
+  const value = written(chosen.dE00, 1);
   return [
     { kind: 'heading', text: own.colour },
     {
@@ -59,9 +60,9 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
           ...labCells(skin.lab),
           own.sigma(written(sigma.L, 1), written(sigma.a, 1), written(sigma.b, 1)),
         ],
-        [own.target, ...labCells(outcome.target), own.computed],
-        [own.zone, ...labCells(outcome.zone), own.computed],
-        [own.dot, ...labCells(outcome.dot), own.computed],
+        [own.target, ...labCells(target), own.computed],
+        [own.zone, ...labCells(chosen.zone), own.computed],
+        [own.dot, ...labCells(chosen.dot), own.computed],
       ],
     },
     {
@@ -73,7 +74,7 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
             interval === null
               ? own.differenceValue(value)
               : own.differenceWithin(value, written(interval[0], 1), written(interval[1], 1)),
-          note: later.ink.verdict[outcome.verdict],
+          note: later.ink.verdict[chosen.verdict],
         },
         {
           name: own.ita,
@@ -99,9 +100,10 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
 }
 
 function inkBlocks({ consultation, outcome }: PlanMatter): Block[] {
-  const { effective, recommendation, overruled } = outcome;
-  const { pigment } = effective;
-  const { best } = recommendation;
+  const { advised, chosen, overruled } = outcome;
+  const { choice } = chosen;
+  const { pigment } = choice;
+  const best = advised.choice;
   const [least, most] = pigment.tau0Range;
   return [
     { kind: 'heading', text: own.ink },
@@ -119,12 +121,12 @@ function inkBlocks({ consultation, outcome }: PlanMatter): Block[] {
         {
           name: own.dilution,
           value: own.dilutionValue(
-            parts(written(effective.partsWater)),
-            written(effective.opticalDepth, 2),
+            parts(written(choice.partsWater)),
+            written(choice.opticalDepth, 2),
           ),
         },
-        { name: own.density, value: densityInUnits(effective.densityPerCm2) },
-        { name: own.diameter, value: fineLength(effective.diameterMm) },
+        { name: own.density, value: densityInUnits(choice.densityPerCm2) },
+        { name: own.diameter, value: fineLength(choice.diameterMm) },
         {
           name: own.depth,
           value: own.depthValue(
@@ -282,13 +284,13 @@ function scarBlocks({ consultation: { scars } }: PlanMatter): Block[] {
 }
 
 function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
-  const { recommendation, blueWarning } = outcome;
+  const { chosen, subtle, reasons } = outcome;
   const items = [
     ...inkCautions(outcome).map((id) => inkText.cautions[id]),
-    ...(blueWarning ? [own.blue] : []),
-    ...(recommendation.subtle ? [own.subtle] : []),
+    ...(chosen.blueWarning ? [own.blue] : []),
+    ...(subtle ? [own.subtle] : []),
     ...objectionsToLine.map(objection),
-    ...recommendation.reasons
+    ...reasons
       .filter(({ id }) => id !== 'subtle' && id !== 'blue')
       .map(({ id, values }) => later.ink.reasons[id](values)),
   ];

@@ -1,15 +1,15 @@
-import { CARE, type CareRule } from '../../consultation/aftercare';
+import { CARE, type CareRule } from '../../plan/aftercare';
 import {
   careCalendar,
   sessionDays,
   type CareSpan,
   type Schedule,
-} from '../../consultation/aftercareCalendar';
+} from '../../plan/aftercareCalendar';
 import type { Clinic } from '../../consultation/clinic';
 import type { Consultation } from '../../consultation/document';
-import type { Outcome } from '../../consultation/outcome';
-import type { Plan, PlannedSession } from '../../consultation/plan';
-import type { PriceWay } from '../../consultation/planPrice';
+import type { Outcome } from '../../outcome/outcome';
+import type { Plan, PlannedSession } from '../../plan/plan';
+import type { PriceWay } from '../../plan/price';
 import {
   language,
   words,
@@ -50,10 +50,10 @@ function stageOf({ number, partsWater }: PlannedSession, sessions: readonly Plan
 }
 
 function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
-  const { effective, recommendation, verdict } = outcome;
+  const { choice, verdict } = outcome.chosen;
   const { hairline } = consultation;
   const thinned = plan.sessions.map(({ partsWater }) => Math.round(partsWater));
-  const subtle = recommendation.subtle ? { note: own.subtle } : {};
+  const subtle = outcome.subtle ? { note: own.subtle } : {};
   return [
     { kind: 'heading', text: own.what },
     { kind: 'text', text: own.whatText },
@@ -72,11 +72,11 @@ function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
             densityNumber(plan.areaCm2 > 0 ? plan.dots / plan.areaCm2 : 0),
           ),
         },
-        { name: own.dotSize, value: fineLength(effective.diameterMm) },
+        { name: own.dotSize, value: fineLength(choice.diameterMm) },
         {
           name: own.ink,
           value: own.inkThinned(
-            inkName(effective.pigment),
+            inkName(choice.pigment),
             written(Math.min(...thinned)),
             written(Math.max(...thinned)),
           ),

@@ -1,6 +1,6 @@
-import { CARE } from '../../consultation/aftercare';
-import { careCalendar, sessionDays, type Schedule } from '../../consultation/aftercareCalendar';
-import { calendarFile, type CalendarEntry } from '../../consultation/calendarFile';
+import { CARE } from '../../plan/aftercare';
+import { careCalendar, sessionDays, type Schedule } from '../../plan/aftercareCalendar';
+import { calendarFile, type CalendarEntry } from '../../plan/calendarFile';
 import { language } from '../words';
 import { plan as text } from '../laterWords';
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { INTERVALS, USUAL_INTERVAL } from '../../consultation/aftercareCalendar';
-import type { CalendarDay } from '../../consultation/calendarDay';
+import { INTERVALS, USUAL_INTERVAL } from '../../plan/aftercareCalendar';
+import type { CalendarDay } from '../../plan/calendarDay';
 import { clinicStore } from '../stores/clinicStore';
 
 export type Interval = (typeof INTERVALS)[number];

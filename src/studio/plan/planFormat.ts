@@ -1,6 +1,6 @@
-import { utcOfDay, type CalendarDay } from '../../consultation/calendarDay';
+import { utcOfDay, type CalendarDay } from '../../plan/calendarDay';
 import type { Clinic } from '../../consultation/clinic';
-import { inHalfHours, type Span } from '../../consultation/planTime';
+import { inHalfHours, type Span } from '../../plan/time';
 import { money, written, locale } from '../words';
 import { plan as text } from '../laterWords';
 

@@ -1,8 +1,8 @@
 import type { LossPatternId } from '../../anatomy/lossPattern';
 import type { Consultation } from '../../consultation/document';
-import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle, ViewName } from '../../scene/viewer/HeadCanvas';
 import { losesOnTop } from '../steps/lossOnTop';
-import { timeOf, type MomentId } from '../stores/moment';
+import { timeOf, type MomentId } from '../../consultation/moment';
 import { words } from '../words';
 import { plan as text } from '../laterWords';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Consultation } from '../../consultation/document';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { studioStore } from '../stores/studioStore';
 import type { AudienceId } from './planDocument';
 import { drawPlanPictures, releasePictures, shotsFor, type PlanPicture } from './planPictures';

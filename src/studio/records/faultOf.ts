@@ -1,6 +1,6 @@
 import type { Consultation } from '../../consultation/document';
 import { damageAt, type Refusal } from '../../consultation/refusal';
-import { outcomeFor } from '../stores/useOutcome';
+import { outcomeFor } from '../stores/derived';
 
 /** Why nothing can be computed from a document, null when all is well. */
 export function faultOf(consultation: Consultation): Refusal | null {

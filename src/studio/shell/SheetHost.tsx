@@ -1,5 +1,5 @@
 import { Suspense, type RefObject } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { Notice } from '../controls/Notice';
 import { FailureBoundary } from '../failures/FailureBoundary';
 import { closeSheet, studioStore } from '../stores/studioStore';

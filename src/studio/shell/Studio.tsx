@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { stageStore } from '../stage/stageStore';
 import { offerRender } from '../export/commandLine';
 import { Offline } from '../offline/Offline';

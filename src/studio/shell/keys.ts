@@ -1,4 +1,4 @@
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { turnBack, turnToClient } from '../stage/clientMode';
 import { stageStore } from '../stage/stageStore';
 import { viewNames, zoomCloser, zoomFurther } from '../stage/views';

@@ -1,10 +1,8 @@
 import { Suspense, lazy, useState, type RefObject } from 'react';
-import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle, HeadFailure } from '../../scene/viewer/HeadCanvas';
 import { stageStore } from './stageStore';
-import { noteCounts } from '../compare/counts';
 import { FailureBoundary } from '../failures/FailureBoundary';
-import { studioStore } from '../stores/studioStore';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { derivations, loadHead, useSettledConsultation } from '../stores/derived';
 import type { LoadingState } from './Loading';
 
 interface Props {
@@ -18,7 +16,7 @@ interface Props {
 /** three and the scene are most of the download: they come after the first paint of the studio. */
 function lazyCanvas() {
   return lazy(async () => {
-    const { HeadCanvas } = await import('../../scene/HeadCanvas');
+    const { HeadCanvas } = await import('../../scene/viewer/HeadCanvas');
     return { default: HeadCanvas };
   });
 }
@@ -38,13 +36,9 @@ export function HeadHost({ head, ...reports }: Props) {
           {...reports}
           ref={head}
           consultation={consultation}
-          outcome={outcomeFor(consultation)}
+          derivations={derivations}
+          loadHead={loadHead}
           {...(panes ? { panes } : {})}
-          onPaneCensus={(censuses) => noteCounts(panes ?? [], censuses)}
-          onFit={(headMissMm) => studioStore.setState({ headMissMm })}
-          onCensus={(census, hairlineWarnings) =>
-            studioStore.setState({ census, hairlineWarnings })
-          }
         />
       </Suspense>
     </FailureBoundary>

@@ -1,8 +1,8 @@
-import { inkCautions } from '../../consultation/inkCautions';
-import type { Outcome } from '../../consultation/outcome';
-import { studioStore } from '../stores/studioStore';
-import { useOutcome } from '../stores/useOutcome';
+import { inkCautions } from '../../outcome/inkCautions';
+import type { Outcome } from '../../outcome/outcome';
+import { useOutcome, useShownCensus } from '../stores/derived';
 import { words, written, areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words';
+import type { Verdict } from '../../color';
 import styles from './Readout.module.css';
 
 interface Reading {
@@ -13,7 +13,8 @@ interface Reading {
 }
 
 /** The interval belongs to the healed plan as recommended; any other moment has its bare difference. */
-function matchDetail({ dE00, interval, present }: Outcome): string {
+function matchDetail({ chosen, present }: Outcome): string {
+  const { dE00, interval } = chosen;
   if (present === null) return words.readout.noInk;
   const here = written(present.dE00, 1);
   return interval !== null && Math.abs(present.dE00 - dE00) < 0.05
@@ -22,7 +23,7 @@ function matchDetail({ dE00, interval, present }: Outcome): string {
 }
 
 /** Green is praise: none for ink that there is something to say against. */
-function toneOf(outcome: Outcome, verdict: Outcome['verdict']): string {
+function toneOf(outcome: Outcome, verdict: Verdict): string {
   return verdict !== 'visible' && inkCautions(outcome).length > 0 ? 'cautioned' : verdict;
 }
 
@@ -30,7 +31,7 @@ function toneOf(outcome: Outcome, verdict: Outcome['verdict']): string {
 export function Readout() {
   const { readout } = words;
   const outcome = useOutcome();
-  const census = studioStore((state) => state.census);
+  const census = useShownCensus();
   const { present } = outcome;
   const density = densityNumber(present?.densityPerCm2 ?? 0);
   const dots = census ? written(census.total.dots) : readout.pending;

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode, type RefObject } from 'react';
-import type { HeadCanvasHandle, HeadFailure } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle, HeadFailure } from '../../scene/viewer/HeadCanvas';
 import { Button } from '../controls/Button';
 import { LostContext, MissingPart, NoWebGl } from '../failures/StageFailures';
 import { captionOf, words } from '../words';

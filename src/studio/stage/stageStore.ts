@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Pane } from '../../scene/panes';
+import type { Pane } from '../../scene/viewer/panes';
 
 /** What the stage shows, and to whom; none of it belongs to the consultation. */
 interface StageState {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import type { Box } from '../../scene/panes';
+import type { Box } from '../../scene/viewer/panes';
 
 /** Where an element lies in another of the same corner or larger: shares for the scene, pixels for the layout. */
 export interface PaneArea {

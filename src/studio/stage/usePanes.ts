@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react';
-import type { Box, Pane } from '../../scene/panes';
+import type { Box, Pane } from '../../scene/viewer/panes';
 import { stageStore } from './stageStore';
 import type { PaneGrid } from './paneGrid';
 import { within, type PaneArea } from './usePaneArea';
@@ -40,7 +40,7 @@ export function splitSlots(share: number, labelShare: number, above = false): re
 
 /** Hands these heads to the canvas while the caller is on screen. */
 export function usePanes(
-  heads: readonly Pick<Pane, 'consultation' | 'outcome'>[],
+  heads: readonly Pick<Pane, 'consultation'>[],
   slots: readonly Slot[],
   area: PaneArea | null,
 ): void {
@@ -48,14 +48,13 @@ export function usePanes(
     (): readonly Pane[] | null =>
       area === null
         ? null
-        : heads.flatMap(({ consultation, outcome }, i) => {
+        : heads.flatMap(({ consultation }, i) => {
             const slot = slots[i];
             if (!slot) return [];
             const { frame, shown } = slot;
             return [
               {
                 consultation,
-                outcome,
                 frame: within(area.box, frame),
                 shown: within(area.box, shown),
               },

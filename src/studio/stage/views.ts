@@ -1,4 +1,4 @@
-import type { ViewName } from '../../scene/HeadCanvas';
+import type { ViewName } from '../../scene/viewer/HeadCanvas';
 
 /** In the order of their buttons and of the keys 1 to 5. */
 export const viewNames: readonly ViewName[] = ['front', 'three-quarter', 'side', 'back', 'top'];

@@ -7,9 +7,9 @@ import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { HairlineIcon } from '../drawings/HairlineIcon';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { studioStore } from '../stores/studioStore';
 import { words, written, lengthInUnits, perLengthInUnits } from '../words';
 import { later, objection } from '../laterWords';
+import { useShownScalp } from '../stores/derived';
 import { Group, Step } from '../controls/Step';
 
 type Hairline = Consultation['hairline'];
@@ -97,8 +97,7 @@ export function HairlineStep() {
 /** What an experienced artist would say about this line; nothing when there is nothing to say. */
 function HairlineAdvice({ hairline }: { readonly hairline: Hairline }) {
   // The corners are judged on the head, in the worker; the rest follows the slider at once.
-  const onHead = studioStore((state) => state.hairlineWarnings);
-  const corners = onHead.filter(
+  const corners = (useShownScalp()?.warnings ?? []).filter(
     ({ id }) => id === 'angle-too-medial' || id === 'angle-too-low',
   );
   const advice = [...lineWarnings(hairline), ...corners].map(objection);

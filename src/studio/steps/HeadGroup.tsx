@@ -11,8 +11,8 @@ import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { studioStore } from '../stores/studioStore';
 import { words, lengthInUnits } from '../words';
+import { useShownScalp } from '../stores/derived';
 import { Group } from '../controls/Step';
 
 const { head: text } = words;
@@ -56,7 +56,7 @@ export function HeadGroup() {
 }
 
 function TapeFields({ head }: { readonly head: MeasuredHead }) {
-  const missMm = studioStore((state) => state.headMissMm);
+  const missMm = useShownScalp()?.misfitMm;
   const misfits = missMm ? misfitsOf(head, missMm) : [];
   return (
     <>

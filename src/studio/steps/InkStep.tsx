@@ -1,13 +1,14 @@
 import { displayColor, type Lab } from '../../color';
 import type { Consultation } from '../../consultation/document';
-import { inkCautions, type InkCaution } from '../../consultation/inkCautions';
-import type { Outcome } from '../../consultation/outcome';
+import { inkCautions, type InkCaution } from '../../outcome/inkCautions';
+import type { Verdict } from '../../color';
+import type { Outcome } from '../../outcome/outcome';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { outcomeFor, useSettledConsultation } from '../stores/derived';
 import { words, written, areaUnit, densityNumber, fineLength } from '../words';
 import { later, inkName, match as more } from '../laterWords';
 import { ColorStrip } from '../controls/ColorStrip';
@@ -42,8 +43,8 @@ export function InkStep() {
   const { treatment } = useConsultation();
   const settled = useSettledConsultation();
   const outcome = outcomeFor(settled);
-  const { recommendation, effective } = outcome;
-  const { best } = recommendation;
+  const { choice } = outcome.chosen;
+  const best = outcome.advised.choice;
   const presets = densityPresets(best.densityPerCm2);
   return (
     <Step title={text.title} lead={text.lead}>
@@ -68,7 +69,7 @@ export function InkStep() {
         >
           <SliderField
             label={text.density(areaUnit())}
-            value={effective.densityPerCm2}
+            value={choice.densityPerCm2}
             mark={best.densityPerCm2}
             min={0}
             max={250}
@@ -88,7 +89,7 @@ export function InkStep() {
         >
           <SliderField
             label={text.dilution}
-            value={effective.partsWater}
+            value={choice.partsWater}
             mark={best.partsWater}
             min={1}
             max={40}
@@ -108,7 +109,7 @@ export function InkStep() {
         >
           <SliderField
             label={text.diameter}
-            value={effective.diameterMm}
+            value={choice.diameterMm}
             mark={best.diameterMm}
             min={0.15}
             max={0.5}
@@ -127,7 +128,7 @@ export function InkStep() {
         >
           <InkChoice
             shelf={outcome.shelf}
-            chosen={effective.pigment.id}
+            chosen={choice.pigment.id}
             onChoose={(pigmentId) => decideTreatment({ pigmentId })}
           />
         </Overrule>
@@ -140,16 +141,16 @@ export function InkStep() {
 }
 
 /** A match is no praise beside a caution. */
-function verdictTone(verdict: Outcome['verdict'], cautions: readonly InkCaution[]) {
+function verdictTone(verdict: Verdict, cautions: readonly InkCaution[]) {
   if (verdict === 'visible') return 'poor';
   return cautions.length > 0 ? 'plain' : 'good';
 }
 
 /** The recommendation in words and patches, its verdict, and what to be careful about. */
 function Advice({ outcome }: { readonly outcome: Outcome }) {
-  const { recommendation, overruled, dE00 } = outcome;
-  const { best } = recommendation;
-  const cost = dE00 - recommendation.dE00;
+  const { advised, chosen, overruled, subtle } = outcome;
+  const best = advised.choice;
+  const cost = chosen.dE00 - advised.dE00;
   const cautions = inkCautions(outcome);
   return (
     <>
@@ -168,12 +169,12 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
       <ColorStrip
         patches={[
           { name: text.patches.skin, color: hexOf(outcome.skin.lab) },
-          { name: text.patches.zone, color: hexOf(outcome.zone) },
+          { name: text.patches.zone, color: hexOf(chosen.zone) },
           { name: text.patches.target, color: hexOf(outcome.target) },
         ]}
       />
-      <Notice tone={verdictTone(outcome.verdict, cautions)}>
-        <p>{text.verdict[outcome.verdict]}</p>
+      <Notice tone={verdictTone(chosen.verdict, cautions)}>
+        <p>{text.verdict[chosen.verdict]}</p>
         {overruled && (
           <p>{text.cost(`${cost < 0 ? '−' : '+'}${written(Math.abs(cost), 1)}`)}</p>
         )}
@@ -185,8 +186,8 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
           ))}
         </Notice>
       )}
-      {outcome.blueWarning && <Notice tone="fair">{text.blue}</Notice>}
-      {recommendation.subtle && (
+      {chosen.blueWarning && <Notice tone="fair">{text.blue}</Notice>}
+      {subtle && (
         <Notice tone="fair">
           {outcome.skin.lab.L < darkSkinL ? text.subtle : text.subtleHair}
         </Notice>

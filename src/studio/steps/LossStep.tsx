@@ -1,6 +1,6 @@
 import { Suspense, lazy, type RefObject } from 'react';
 import { lossPatternIds, type LossPatternId } from '../../anatomy/lossPattern';
-import type { HeadCanvasHandle } from '../../scene/HeadCanvas';
+import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { PatternIcon } from '../drawings/PatternIcon';

@@ -1,5 +1,5 @@
 import type { MatchBand } from '../../color';
-import type { Outcome } from '../../consultation/outcome';
+import type { Outcome } from '../../outcome/outcome';
 import { Disclosure } from '../controls/Disclosure';
 import { words, written, densityInUnits, fineLength } from '../words';
 import { later, inkName, match as more } from '../laterWords';
@@ -24,16 +24,16 @@ function bandInWords(band: MatchBand, shelf: Outcome['shelf']): string {
 
 /** Reasons and uncertainty, for whoever wants them. */
 export function MatchScience({ outcome }: { readonly outcome: Outcome }) {
-  const { recommendation, effective } = outcome;
-  const [low, high] = recommendation.interval;
+  const { advised, chosen, band, reasons } = outcome;
+  const [low, high] = advised.interval;
   return (
     <Disclosure title={text.about}>
       <p>{text.aboutText}</p>
-      <p>{text.interval(written(recommendation.dE00, 1), written(low, 1), written(high, 1))}</p>
-      <p>{bandInWords(recommendation.band, outcome.shelf)}</p>
-      <p>{text.opticalDepth(written(effective.opticalDepth, 1))}</p>
+      <p>{text.interval(written(advised.dE00, 1), written(low, 1), written(high, 1))}</p>
+      <p>{bandInWords(band, outcome.shelf)}</p>
+      <p>{text.opticalDepth(written(chosen.choice.opticalDepth, 1))}</p>
       <ul className={styles.reasons}>
-        {recommendation.reasons.map(({ id, values }) => (
+        {reasons.map(({ id, values }) => (
           <li key={id}>{text.reasons[id](values)}</li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Choice } from '../controls/Choice';
 import { decide, useConsultation } from '../stores/consultationStore';
-import { momentOf, timeOf } from '../stores/moment';
+import { momentOf, timeOf } from '../../consultation/moment';
 import { words } from '../words';
 import styles from '../controls/Step.module.css';
 

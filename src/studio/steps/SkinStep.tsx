@@ -23,7 +23,7 @@ import { SliderField } from '../controls/SliderField';
 import { Swatch } from '../controls/Swatch';
 import { ScreenReminder } from '../screenCheck/ScreenReminder';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { useOutcome } from '../stores/useOutcome';
+import { useOutcome } from '../stores/derived';
 import { words, written } from '../words';
 import { later, skinRefusal, skinSource } from '../laterWords';
 import { Group, Step } from '../controls/Step';
@@ -192,7 +192,7 @@ function MeasuredValue({ skin }: { readonly skin: Skin }) {
           refused={refusal?.field === 'hex'}
           {...shared}
         />
-        {screenCanBePicked && (
+        {screenCanBePicked() && (
           <Button icon="dropper" iconOnly onClick={() => void pick()}>
             {text.dropper}
           </Button>

@@ -1,10 +1,10 @@
-import type { Outcome } from '../../consultation/outcome';
+import type { Outcome } from '../../outcome/outcome';
 import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { healedDays, nearestStop, timeStops } from '../stores/moment';
-import { useOutcome } from '../stores/useOutcome';
+import { healedDays, nearestStop, timeStops } from '../../consultation/moment';
+import { useOutcome } from '../stores/derived';
 import { words, written, densityInUnits } from '../words';
 import { later, sinceInWords } from '../laterWords';
 import { Group, Step } from '../controls/Step';
@@ -35,7 +35,7 @@ export function TimeStep() {
           look="tiles"
           columns={2}
           value={time.sessionsDone}
-          options={sessionOptions(outcome.sessions.length)}
+          options={sessionOptions(outcome.chosen.sessions.length)}
           onChoose={(sessionsDone) =>
             decide((c) => ({ ...c, time: { sessionsDone, days: healedDays } }))
           }
@@ -86,14 +86,14 @@ export function TimeStep() {
             }))
           }
         />
-        <SessionPlan sessions={outcome.sessions} />
+        <SessionPlan sessions={outcome.chosen.sessions} />
       </Group>
     </Step>
   );
 }
 
 /** What the artist does in each session. */
-function SessionPlan({ sessions }: { readonly sessions: Outcome['sessions'] }) {
+function SessionPlan({ sessions }: { readonly sessions: Outcome['chosen']['sessions'] }) {
   return (
     <table className={styles.plan}>
       <caption className={styles.caption}>{text.planTitle}</caption>

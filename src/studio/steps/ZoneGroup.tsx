@@ -3,9 +3,9 @@ import { scalpZoneIds, type ScalpZoneId } from '../../anatomy/scalpZones';
 import { Disclosure } from '../controls/Disclosure';
 import { SliderField } from '../controls/SliderField';
 import { adjust, settle, useConsultation } from '../stores/consultationStore';
-import { studioStore } from '../stores/studioStore';
 import { words, written, areaInUnits } from '../words';
 import { later } from '../laterWords';
+import { useShownCensus } from '../stores/derived';
 import styles from './TimeStep.module.css';
 
 const { zones: text } = later.ink;
@@ -16,7 +16,7 @@ const adjustZone = (id: ScalpZoneId, factor: number) =>
 /** Density zone by zone, with the dots and the area that each comes to. */
 export function ZoneGroup() {
   const { zones } = useConsultation();
-  const census = studioStore((state) => state.census);
+  const census = useShownCensus();
   return (
     <Disclosure title={text.title}>
       {scalpZoneIds.map((id) => (

@@ -1,5 +1,5 @@
 import type { Consultation } from '../../consultation/document';
-import { outcomeFor } from '../stores/useOutcome';
+import { outcomeFor } from '../stores/derived';
 
 export type Overrulable = 'pigmentId' | 'partsWater' | 'densityPerCm2' | 'diameterMm';
 
@@ -11,5 +11,5 @@ export function overruleCost(consultation: Consultation, value: Overrulable): nu
   const { treatment } = consultation;
   if (treatment[value] === null) return null;
   const without = { ...consultation, treatment: { ...treatment, [value]: null } };
-  return outcomeFor(consultation).dE00 - outcomeFor(without).dE00;
+  return outcomeFor(consultation).chosen.dE00 - outcomeFor(without).chosen.dE00;
 }

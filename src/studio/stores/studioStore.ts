@@ -1,8 +1,5 @@
 import { create } from 'zustand';
-import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
-import type { Census } from '../../dots/census';
-import type { FittedWarp } from '../../sculpt/warpFit';
-import type { ViewName } from '../../scene/inspectionPose';
+import type { ViewName } from '../../scene/viewer/pose';
 
 /** In the order of a real consultation (docs/facts/practice.md 6). */
 export const stepIds = [
@@ -38,11 +35,6 @@ interface StudioState {
   readonly visited: readonly StepId[];
   /** The view last asked for; null once the head was turned by hand. */
   readonly view: ViewName | null;
-  readonly census: Census | null;
-  /** Objections to the hairline on this head, from the worker that laid it. */
-  readonly hairlineWarnings: readonly HairlineWarning[];
-  /** How far the head shown is from the measures asked for; null on the default head. */
-  readonly headMissMm: FittedWarp['missMm'] | null;
   readonly pictureReady: boolean;
   readonly sheetLowered: boolean;
   /** The dialog that lies over the studio, if any. */
@@ -53,9 +45,6 @@ export const studioStore = create<StudioState>()(() => ({
   step: 'loss',
   visited: ['loss'],
   view: 'three-quarter',
-  census: null,
-  hairlineWarnings: [],
-  headMissMm: null,
   pictureReady: false,
   sheetLowered: false,
   sheet: null,

@@ -3,8 +3,8 @@ import { Button } from '../controls/Button';
 import { Icon } from '../drawings/Icon';
 import { ColorStrip } from '../controls/ColorStrip';
 import { Group, Step } from '../controls/Step';
-import { openSheet, showStep, studioStore } from '../stores/studioStore';
-import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
+import { openSheet, showStep } from '../stores/studioStore';
+import { outcomeFor, useSettledConsultation, useShownCensus } from '../stores/derived';
 import { words, useUnits } from '../words';
 import { later, summary as text } from '../laterWords';
 import { estimatesOf } from './estimates';
@@ -18,7 +18,7 @@ export function SummaryStep() {
   useUnits();
   const consultation = useSettledConsultation();
   const outcome = outcomeFor(consultation);
-  const census = studioStore((state) => state.census);
+  const census = useShownCensus();
   const lines = summaryLines(consultation, outcome, census);
   const { patches } = later.ink;
   return (
@@ -32,7 +32,7 @@ export function SummaryStep() {
         <ColorStrip
           patches={[
             { name: patches.skin, color: hexOf(outcome.skin.lab) },
-            { name: patches.zone, color: hexOf(outcome.zone) },
+            { name: patches.zone, color: hexOf(outcome.chosen.zone) },
             { name: patches.target, color: hexOf(outcome.target) },
           ]}
         />

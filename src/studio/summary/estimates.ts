@@ -1,5 +1,5 @@
 import type { Consultation } from '../../consultation/document';
-import type { Outcome } from '../../consultation/outcome';
+import type { Outcome } from '../../outcome/outcome';
 
 /** What the numbers of a consultation rest on without anybody having measured it. */
 export type EstimateId =
@@ -19,9 +19,9 @@ export type EstimateId =
  */
 export function estimatesOf(
   { skin, head }: Consultation,
-  { recommendation }: Pick<Outcome, 'recommendation'>,
+  { reasons }: Pick<Outcome, 'reasons'>,
 ): readonly EstimateId[] {
-  const unmeasuredInk = recommendation.reasons.some(({ id }) => id === 'ink-unmeasured');
+  const unmeasuredInk = reasons.some(({ id }) => id === 'ink-unmeasured');
   return [
     'dots',
     ...(unmeasuredInk ? (['inkStrength'] as const) : []),

@@ -1,8 +1,8 @@
 import { individualTypologyAngle, itaClassOf } from '../../color';
 import type { Consultation } from '../../consultation/document';
 import { hairToneOf } from '../../consultation/hairTones';
-import { inkCautions } from '../../consultation/inkCautions';
-import type { Outcome } from '../../consultation/outcome';
+import { inkCautions } from '../../outcome/inkCautions';
+import type { Outcome } from '../../outcome/outcome';
 import { screeningIds } from '../../consultation/screening';
 import type { Census } from '../../dots/census';
 import { asked } from '../screening/guidance';
@@ -105,23 +105,24 @@ function hairline({ hairline: line }: Consultation): SummaryLine {
 }
 
 function ink(outcome: Outcome): SummaryLine {
-  const { effective, overruled, dE00, recommendation } = outcome;
+  const { advised, chosen, overruled } = outcome;
   const cautions = inkCautions(outcome);
-  const { pigment, partsWater, densityPerCm2, diameterMm } = effective;
+  const { pigment, partsWater, densityPerCm2, diameterMm } = chosen.choice;
   return {
     id: 'ink',
     step: 'ink',
     main: text.ink(inkName(pigment), words.units.parts(written(partsWater))),
     details: [
       text.density(densityInUnits(densityPerCm2), fineLength(diameterMm)),
-      overruled ? text.ownChoice(signed(dE00 - recommendation.dE00)) : text.recommended,
+      overruled ? text.ownChoice(signed(chosen.dE00 - advised.dE00)) : text.recommended,
       ...cautions.map((id) => inkText.cautions[id]),
     ],
     attention: cautions.length > 0,
   };
 }
 
-function match({ verdict, dE00, interval }: Outcome): SummaryLine {
+function match({ chosen }: Outcome): SummaryLine {
+  const { verdict, dE00, interval } = chosen;
   const name = words.readout.verdict[verdict];
   const line = { id: 'match', step: 'ink', attention: verdict === 'visible' } as const;
   if (interval === null) {
@@ -138,26 +139,25 @@ function match({ verdict, dE00, interval }: Outcome): SummaryLine {
 const inHundreds = (n: number): number => Math.round(n / 100) * 100;
 
 /** Counted where the whole plan is on screen; at any other moment worked out from the area. */
-function dots({ effective, present }: Outcome, census: Census | null): SummaryLine {
+function dots({ chosen, present }: Outcome, census: Census | null): SummaryLine {
+  const { densityPerCm2 } = chosen.choice;
   const line = { id: 'dots', step: 'hairline' } as const;
   if (census === null) return { ...line, main: text.counting, details: [] };
   const { total } = census;
   const share = total.treatedCm2 > 0 ? total.fullDensityCm2 / total.treatedCm2 : 0;
   const area = areaInUnits(total.treatedCm2);
-  const whole = Math.abs((present?.densityPerCm2 ?? 0) - effective.densityPerCm2) < 0.5;
+  const whole = Math.abs((present?.densityPerCm2 ?? 0) - densityPerCm2) < 0.5;
   return {
     ...line,
     main: whole
       ? text.dots(written(total.dots), area)
-      : text.aboutDots(
-          written(inHundreds(total.fullDensityCm2 * effective.densityPerCm2)),
-          area,
-        ),
-    details: [text.average(densityInUnits(share * effective.densityPerCm2))],
+      : text.aboutDots(written(inHundreds(total.fullDensityCm2 * densityPerCm2)), area),
+    details: [text.average(densityInUnits(share * densityPerCm2))],
   };
 }
 
-function time(consultation: Consultation, { sessions }: Outcome): SummaryLine {
+function time(consultation: Consultation, { chosen }: Outcome): SummaryLine {
+  const { sessions } = chosen;
   const dilutions = sessions.map(({ partsWater }) => words.units.parts(written(partsWater)));
   const count = text.sessions(sessions.length);
   return {

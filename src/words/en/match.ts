@@ -1,4 +1,4 @@
-import type { InkCaution } from '../../consultation/inkCautions';
+import type { InkCaution } from '../../outcome/inkCautions';
 
 /** What a choice of ink does to the match, and what speaks against it. */
 export const match = {

@@ -7,7 +7,7 @@ import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { parseConsultation } from '../../../src/consultation/parseConsultation';
 import { hairToneIds, labOfHairTone } from '../../../src/consultation/hairTones';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { outcomeOf } from '../../../src/outcome/outcome';
 
 const between = (min: number, max: number) =>
   double({ min, max, noNaN: true, noDefaultInfinity: true });
@@ -64,7 +64,8 @@ describe('any document', () => {
       property(anyDocument, (consultation) => {
         expect(parseConsultation(consultation).ok).toBe(true);
         const outcome = outcomeOf(consultation);
-        const numbers = [outcome.dE00, outcome.zone.L, outcome.target.L, outcome.dot.L];
+        const { dE00, zone, dot } = outcome.chosen;
+        const numbers = [dE00, zone.L, outcome.target.L, dot.L];
         for (const number of numbers) expect(Number.isFinite(number)).toBe(true);
         expect(outcome.shown).toHaveLength(consultation.time.sessionsDone);
       }),

@@ -11,8 +11,8 @@ import {
   warpedShapeOf,
   type MeasuredHead,
 } from '../../../src/consultation/headMeasures';
-import { lookOf } from '../../../src/consultation/lookOf';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { appearanceOf } from '../../../src/outcome/appearanceOf';
+import { outcomeOf } from '../../../src/outcome/outcome';
 import { BARE_MEDIAN_WOMAN, checkShape, HEAD_PRESETS } from '../../../src/sculpt/headShapes';
 
 const measured: MeasuredHead = {
@@ -116,7 +116,7 @@ describe('measures that do not go together', () => {
 describe('brows and beard', () => {
   const look = (change: Partial<typeof defaultConsultation>) => {
     const consultation = { ...defaultConsultation, ...change };
-    return lookOf(consultation, outcomeOf(consultation)).face;
+    return appearanceOf(consultation, outcomeOf(consultation)).face;
   };
 
   it('follow the sitter', () => {

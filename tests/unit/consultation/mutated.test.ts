@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFileText, fileText } from '../../../src/consultation/consultationFile';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { outcomeOf } from '../../../src/outcome/outcome';
 import { parseConsultation, type Parsed } from '../../../src/consultation/parseConsultation';
 
 /** A document that uses every part there is. */
@@ -144,13 +144,14 @@ function judge(parsed: Parsed): Consultation | null {
 
 function expectFiniteOutcome(consultation: Consultation): void {
   const outcome = outcomeOf(consultation);
-  const { zone, target, dot, dE00, effective } = outcome;
+  const { zone, dot, dE00, choice } = outcome.chosen;
+  const { target } = outcome;
   const numbers = [
     ...[zone, target, dot].flatMap(({ L, a, b }) => [L, a, b]),
     dE00,
-    effective.densityPerCm2,
-    effective.diameterMm,
-    effective.opticalDepth,
+    choice.densityPerCm2,
+    choice.diameterMm,
+    choice.opticalDepth,
   ];
   for (const number of numbers) expect(Number.isFinite(number)).toBe(true);
 }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import { outcomeOf } from '../../../src/consultation/outcome';
+import { outcomeOf } from '../../../src/outcome/outcome';
 import { headSettings } from '../../../src/consultation/pictureSettings';
 
-const outcome = outcomeOf(defaultConsultation);
+const { choice } = outcomeOf(defaultConsultation).chosen;
 const camera = { focus: [0, 1 / 3, 0], azimuthDeg: 36, elevationDeg: 10, distanceMm: 815 };
 
 it('tells what made the picture and nothing about the client', () => {
@@ -27,21 +27,21 @@ it('tells what made the picture and nothing about the client', () => {
             },
           ],
         },
-        outcome,
+        choice,
         camera,
       );
-      expect(settings).toEqual(headSettings(defaultConsultation, outcome, camera));
+      expect(settings).toEqual(headSettings(defaultConsultation, choice, camera));
     }),
   );
 });
 
 it('has exactly the parts that it may have', () => {
-  const settings = headSettings(defaultConsultation, outcome, camera);
+  const settings = headSettings(defaultConsultation, choice, camera);
   const held = Object.keys(defaultConsultation).filter(
     (key) => !['subject', 'screening', 'inks', 'variants'].includes(key),
   );
   expect(Object.keys(settings.consultation).toSorted()).toEqual(held.toSorted());
   expect(settings.consultation.skin).toEqual(defaultConsultation.skin);
-  expect(settings.ink.densityPerCm2).toBe(outcome.effective.densityPerCm2);
+  expect(settings.ink.densityPerCm2).toBe(choice.densityPerCm2);
   expect(settings.camera.focus[1]).toBe(0.33333333);
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appearanceDensities } from '../../../src/dots/appearance';
 import type { DotSequence } from '../../../src/dots/dotSequence';
-import { sessionEnds, sessionOfDot, sessionPlan } from '../../../src/dots/sessions';
+import { sittingsOf } from '../../../src/color';
 
 const count = 5000;
 const sequence: DotSequence = {
@@ -95,44 +95,30 @@ describe('when dots appear', () => {
   });
 });
 
-describe('sessions', () => {
-  it.each([1, 2, 3, 4])('of a plan of %d share all dots, in order of time', (sessions) => {
-    const plan = sessionPlan(sessions);
-    expect(plan).toHaveLength(sessions);
-    expect(plan.reduce((sum, session) => sum + session.share, 0)).toBeCloseTo(1, 9);
-    const days = plan.map((session) => session.day);
-    expect(days).toEqual(days.toSorted((a, b) => a - b));
-  });
+describe('the sessions of a plan', () => {
+  /** Upper ends of the sessions as shares of the final density. */
+  const ends = sittingsOf(3).reduce<number[]>(
+    (sums, { share }) => [...sums, (sums.at(-1) ?? 0) + share],
+    [],
+  );
 
-  it('are prefixes: each session holds the dots of the next lower density', () => {
-    const ends = sessionEnds(sessionPlan(3));
+  it('are prefixes: each session adds to the dots of the one before and moves none', () => {
     const appears = appearanceDensities(sequence, slope);
-    const shown = present(appears, 150);
-    for (const [session, end] of ends.entries()) {
-      const done = shown.filter(
-        (rank) => sessionOfDot(appears[rank] ?? 0, 150, ends) <= session,
+    const laid = ends.map((end) => present(appears, 150 * end));
+    for (const [i, dots] of laid.entries()) {
+      const before = new Set(laid[i - 1] ?? []);
+      expect(dots.length).toBeGreaterThan(before.size);
+      expect([...before].every((rank) => dots.includes(rank))).toBe(true);
+      expect(dots.every((rank) => (appears[rank] ?? Infinity) < 150 * (ends[i] ?? 0))).toBe(
+        true,
       );
-      expect(done).toEqual(present(appears, 150 * end));
     }
+    expect(laid.at(-1)).toEqual(present(appears, 150));
   });
 
-  it('lay 35, 40 and 25 % of the dots, lighter and larger first (docs/facts/practice.md 1.5)', () => {
-    const ends = sessionEnds(sessionPlan(3));
+  it('lay 35, 40 and 25 % of the dots (docs/facts/practice.md 1.5)', () => {
     const appears = appearanceDensities(sequence, () => 1);
-    const laid = [0, 0, 0];
-    for (const rank of present(appears, 150)) {
-      const session = sessionOfDot(appears[rank] ?? 0, 150, ends);
-      laid[session] = (laid[session] ?? 0) + 1;
-    }
-    expect(laid).toEqual([1050, 1200, 750]);
-    expect(sessionPlan(3)[0]).toMatchObject({ lighterSteps: 2, diameterFactor: 1.1 });
-  });
-
-  it('leave out dots that do not appear and refuse other counts', () => {
-    expect(sessionOfDot(200, 150, [0.5, 1])).toBe(-1);
-    expect(sessionOfDot(Infinity, 150, [0.5, 1])).toBe(-1);
-    for (const wrong of [0, 5, 2.5, Number.NaN]) {
-      expect(() => sessionPlan(wrong)).toThrow(/choose 1, 2, 3 or 4/);
-    }
+    const upTo = ends.map((end) => present(appears, 150 * end).length);
+    expect(upTo.map((dots, i) => dots - (upTo[i - 1] ?? 0))).toEqual([1050, 1200, 750]);
   });
 });

@@ -2,10 +2,23 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellIndex } from '../../../src/dots/cellIndex';
 import {
+  CELL_WORD,
+  codeIn,
+  DOT_WORD,
+  HAIR_WORD,
+  mostOf,
+  PLACE_WORD,
+  WIDEST_DOT,
+  type BitField,
+} from '../../../src/dots/gpuLayout';
+import {
   densityCode,
   hairWord,
   inkWord,
+  membersOf,
   packPopulation,
+  unpackDot,
+  unpackHair,
 } from '../../../src/dots/packedPopulation';
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
@@ -18,7 +31,8 @@ describe('the packed population', () => {
         const { grid, cells, order } = cellIndex(uv);
         expect([...order].toSorted((a, b) => a - b)).toEqual(points.map((_p, i) => i));
         cells.forEach((word, cell) => {
-          for (let k = word >>> 12; k < (word >>> 12) + (word & 4095); k++) {
+          const first = codeIn(CELL_WORD.first, word);
+          for (let k = first; k < first + codeIn(CELL_WORD.count, word); k++) {
             const i = order[k] ?? -1;
             const x = Math.min(grid - 1, Math.floor((uv[2 * i] ?? 0) * grid));
             const y = Math.min(grid - 1, Math.floor((uv[2 * i + 1] ?? 0) * grid));
@@ -47,9 +61,10 @@ describe('the packed population', () => {
   it('packs positions to a hundredth of a millimetre', () => {
     const packed = packPopulation(Float32Array.from([0.25, 0.75]), () => inkWord(10, 1, 1));
     const word = packed.words[0] ?? 0;
-    expect((word & 65535) / 65535).toBeCloseTo(0.25, 4);
-    expect((word >>> 16) / 65535).toBeCloseTo(0.75, 4);
-    expect((packed.words[1] ?? 0) & 4095).toBe(160);
+    const dot = unpackDot(word, packed.words[1] ?? 0);
+    expect(dot.u).toBeCloseTo(0.25, 4);
+    expect(dot.v).toBeCloseTo(0.75, 4);
+    expect(dot.appearsAt).toBe(10);
   });
 
   it('leaves out what never appears and sorts each cell by when it appears', () => {
@@ -60,11 +75,11 @@ describe('the packed population', () => {
           const uv = Float32Array.from(dots.flatMap(([u, v]) => [u, v]));
           const packed = packPopulation(uv, (i) => inkWord(dots[i]?.[2] ?? 0, 1, 1));
           expect(packed.words.length / 2).toBe(dots.filter(([, , at]) => at < 255.9).length);
-          for (const cell of packed.cells.filter((word) => (word & 4095) > 1)) {
-            const first = cell >>> 12;
-            const codes = Array.from(
-              { length: cell & 4095 },
-              (_one, k) => (packed.words[2 * (first + k) + 1] ?? 0) & 4095,
+          expect(membersOf(packed.cells)).toBe(packed.words.length / 2);
+          for (const cell of packed.cells.filter((w) => codeIn(CELL_WORD.count, w) > 1)) {
+            const first = codeIn(CELL_WORD.first, cell);
+            const codes = Array.from({ length: codeIn(CELL_WORD.count, cell) }, (_one, k) =>
+              codeIn(DOT_WORD.appears, packed.words[2 * (first + k) + 1] ?? 0),
             );
             expect(codes).toEqual(codes.toSorted((a, b) => a - b));
           }
@@ -79,5 +94,53 @@ describe('the packed population', () => {
     expect((word >>> 12) & 255).toBe(128);
     expect((word >>> 20) & 63).toBe(32);
     expect(word >>> 26).toBe(32);
+  });
+
+  it.each(Object.entries({ PLACE_WORD, DOT_WORD, HAIR_WORD, CELL_WORD }))(
+    'gives each bit of the %s to one field',
+    (_name, fields: Readonly<Record<string, BitField>>) => {
+      const masks = Object.values(fields).map((f) => BigInt(mostOf(f)) << BigInt(f.shift));
+      expect(masks.reduce((sum, mask) => sum + mask, 0n)).toBe(2n ** 32n - 1n);
+      expect(masks.reduce((all, mask) => all | mask, 0n)).toBe(2n ** 32n - 1n);
+    },
+  );
+
+  it('reads back what was packed, to half a code', () => {
+    const half = (field: BitField): number => 0.5 / field.perUnit + 1e-9;
+    const density = fc.double({ min: 0, max: 255.8, noNaN: true });
+    const place = fc.record({ u: unit, v: unit });
+    const dot = fc.record({
+      appearsAt: density,
+      diameter: fc.double({ min: 0.5, max: WIDEST_DOT, noNaN: true }),
+      ink: fc.double({ min: 0.5, max: 1.5, noNaN: true }),
+    });
+    const hair = fc.record({
+      appearsAt: density,
+      heading: fc.double({ min: -10, max: 10, noNaN: true }),
+      length: fc.double({ min: 0.6, max: 1.4, noNaN: true }),
+      greyLot: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    });
+    const near = (found: number, wanted: number, field: BitField): void => {
+      expect(Math.abs(found - wanted)).toBeLessThanOrEqual(half(field));
+    };
+    fc.assert(
+      fc.property(place, dot, hair, ({ u, v }, ink, shaft) => {
+        const inkFigures = inkWord(ink.appearsAt, ink.diameter, ink.ink);
+        const packed = packPopulation(Float32Array.of(u, v), () => inkFigures);
+        const found = unpackDot(packed.words[0] ?? 0, packed.words[1] ?? 0);
+        near(found.u, u, PLACE_WORD.u);
+        near(found.v, v, PLACE_WORD.v);
+        near(found.appearsAt, ink.appearsAt, DOT_WORD.appears);
+        near(found.diameter, ink.diameter, DOT_WORD.diameter);
+        near(found.ink, ink.ink, DOT_WORD.ink);
+        const { appearsAt, heading, length, greyLot } = shaft;
+        const grown = unpackHair(0, hairWord(appearsAt, heading, length, greyLot));
+        near(grown.appearsAt, appearsAt, HAIR_WORD.appears);
+        near(grown.length, length, HAIR_WORD.length);
+        near(grown.greyLot + 0.5 / HAIR_WORD.greyLot.perUnit, greyLot, HAIR_WORD.greyLot);
+        near(Math.cos(grown.heading - heading), 1, HAIR_WORD.heading);
+      }),
+    );
+    expect(unpackDot(0, inkWord(Infinity, 1, 1)).appearsAt).toBe(Infinity);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poseOfView, viewpointOf, type ViewName } from '../../../src/scene/inspectionPose';
+import { poseOfView, viewpointOf, type ViewName } from '../../../src/scene/viewer/pose';
 import { coverAt, footFree } from '../../../src/picture/footFade';
 
 const views: readonly ViewName[] = ['front', 'three-quarter', 'side', 'back', 'top'];

@@ -3,7 +3,6 @@ import { defaultConsultation } from '../../../../src/consultation/defaults';
 import { parseConsultation } from '../../../../src/consultation/parseConsultation';
 import { pageOf, seriesOf, type PagePlan } from '../../../../src/studio/export/subjects';
 
-const recommended = 115;
 const titles = ({ sitters }: PagePlan) => sitters.map(({ title }) => title);
 const densities = ({ sitters }: PagePlan) =>
   sitters.map(({ consultation }) => consultation.treatment.densityPerCm2);
@@ -21,11 +20,11 @@ const variant = (id: string, name: string, densityPerCm2: number) => ({
 describe('what is on a page', () => {
   it('compares three densities without any variant made, and the head as it is now where wanted', () => {
     const asked = { subject: 'comparison', comparison: 'densities' } as const;
-    const page = pageOf({ ...asked, withNow: false }, defaultConsultation, recommended);
+    const page = pageOf({ ...asked, withNow: false }, defaultConsultation);
     expect(titles(page)).toEqual(['Light', 'Natural', 'Full']);
     expect(densities(page)).toEqual([80, null, 155]);
     expect(page.title).toBe('Simulated, healed');
-    const joined = pageOf({ ...asked, withNow: true }, defaultConsultation, recommended);
+    const joined = pageOf({ ...asked, withNow: true }, defaultConsultation);
     expect(titles(joined)).toEqual(['Now', ...titles(page)]);
   });
 
@@ -34,7 +33,6 @@ describe('what is on a page', () => {
       const { sitters } = pageOf(
         { subject, comparison: 'densities', withNow: true },
         untreated,
-        recommended,
       );
       const done = sitters.map(({ consultation }) => consultation.time.sessionsDone);
       expect(done).toEqual([0, ...Array.from({ length: sitters.length - 1 }, () => 3)]);
@@ -49,7 +47,6 @@ describe('what is on a page', () => {
     const page = pageOf(
       { subject: 'comparison', comparison: 'variants', withNow: false },
       document,
-      recommended,
     );
     expect(titles(page)).toEqual(['Soft', '140 /cm²']);
     expect(densities(page)).toEqual([90, 140]);
@@ -59,7 +56,6 @@ describe('what is on a page', () => {
     const views = pageOf(
       { subject: 'views', comparison: 'densities', withNow: false },
       defaultConsultation,
-      recommended,
     );
     expect(views.sitters.map(({ view }) => view)).toEqual([
       'front',
@@ -71,7 +67,6 @@ describe('what is on a page', () => {
     const one = pageOf(
       { subject: 'view', comparison: 'densities', withNow: false },
       defaultConsultation,
-      recommended,
     );
     expect(one.sitters).toHaveLength(1);
     expect(one.sitters[0]?.view).toBeNull();
@@ -80,7 +75,7 @@ describe('what is on a page', () => {
 
 describe('a series', () => {
   it.each(['views', 'densities', 'tones'] as const)('of %s has a file name for each', (id) => {
-    const plans = seriesOf(id, defaultConsultation, recommended);
+    const plans = seriesOf(id, defaultConsultation);
     expect(new Set(plans.map(({ fileName }) => fileName)).size).toBe(plans.length);
     for (const { sitters } of plans) {
       expect(sitters).toHaveLength(1);
@@ -91,12 +86,12 @@ describe('a series', () => {
   });
 
   it('climbs through the densities, the presets among them', () => {
-    const ladder = seriesOf('densities', defaultConsultation, recommended).flatMap(densities);
+    const ladder = seriesOf('densities', defaultConsultation).flatMap(densities);
     expect(ladder).toEqual([50, 80, 100, 115, 150, 155, 200, 250]);
   });
 
   it('changes the skin alone from tone to tone', () => {
-    const tones = seriesOf('tones', defaultConsultation, recommended);
+    const tones = seriesOf('tones', defaultConsultation);
     expect(tones).toHaveLength(10);
     const skins = tones.map(({ sitters }) => sitters[0]?.consultation.skin.lab.L ?? 0);
     expect(skins).toEqual(skins.toSorted((a, b) => b - a));

@@ -1,0 +1,67 @@
+import library from '../../assets/sessions.json' with { type: 'json' };
+
+/** One session of a plan before its ink is known: what share of the dots, how much weaker and wider, when. */
+export interface Sitting {
+  /** Share of the final dots laid in this session, 0..1; those of a plan sum to 1. */
+  readonly share: number;
+  /** Steps weaker (positive) or stronger than the chosen ink; a step is a fifth more water. */
+  readonly lighterSteps: number;
+  /** Factor on the healed diameter of the choice. */
+  readonly diameterFactor: number;
+  /** Days after the first session. */
+  readonly day: number;
+}
+
+const ROUNDING = 1e-9;
+
+/**
+ * Checks a plan of assets/sessions.json.
+ * @throws RangeError naming the plan and its fault
+ */
+export function parseSittings(sittings: readonly Sitting[]): readonly Sitting[] {
+  const refuse = (fault: string): never => {
+    throw new RangeError(
+      `assets/sessions.json, plan of ${sittings.length} sessions: ${fault}. Mend it there.`,
+    );
+  };
+  if (sittings.length === 0) return refuse('it is empty');
+  sittings.forEach(({ share, lighterSteps, diameterFactor, day }, i) => {
+    if (!(share > 0 && share <= 1)) refuse(`a share is ${share}`);
+    if (!Number.isFinite(lighterSteps)) refuse(`lighterSteps is ${lighterSteps}`);
+    if (!(diameterFactor > 0)) refuse(`a diameter factor is ${diameterFactor}`);
+    if (i === 0 ? day !== 0 : !(day > (sittings[i - 1]?.day ?? Infinity))) {
+      refuse('the days must ascend from 0');
+    }
+  });
+  const sum = sittings.reduce((total, { share }) => total + share, 0);
+  if (!(Math.abs(sum - 1) < ROUNDING)) refuse(`the shares add up to ${sum}`);
+  return sittings;
+}
+
+const PLANS: ReadonlyMap<number, readonly Sitting[]> = new Map(
+  library.plans.map(({ sittings }) => [sittings.length, parseSittings(sittings)]),
+);
+
+/** Sessions of a usual treatment. */
+export const USUAL_SESSIONS = 3;
+
+/** The fewest and the most sessions there is a plan for. */
+export const SESSIONS = {
+  least: Math.min(...PLANS.keys()),
+  most: Math.max(...PLANS.keys()),
+} as const;
+
+/**
+ * How a treatment of so many sessions is shared out (assets/sessions.json).
+ * @throws RangeError for anything but 1 to 4
+ */
+export function sittingsOf(sessions: number): readonly Sitting[] {
+  const plan = PLANS.get(sessions);
+  if (!plan) {
+    const known = [...PLANS.keys()];
+    throw new RangeError(
+      `There is no plan for ${sessions} sessions: choose ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}.`,
+    );
+  }
+  return plan;
+}

@@ -1,0 +1,179 @@
+import {
+  DEFAULT_TECHNIQUE,
+  colorDifference,
+  dotsAtTime,
+  opticalDepthOfDilution,
+  parsePigment,
+  pigmentById,
+  PIGMENTS,
+  recommend,
+  sittingsOf,
+  skinAtTime,
+  skinFromLab,
+  treatmentOf,
+  verdictOf,
+  zoneLabOf,
+  type Hair,
+  type InkChoice,
+  type InkDots,
+  type Lab,
+  type Pigment,
+  type Recommendation,
+  type Sitting,
+  type Skin,
+  type Technique,
+  type Treatment,
+  type Verdict,
+} from '../color';
+import type { Consultation } from '../consultation/document';
+
+/** What follows from a consultation: what is advised, what is chosen and what shows now. */
+export interface Outcome extends Omit<Recommendation, 'sentence'> {
+  readonly skin: Skin;
+  /** The skin on the day shown: redder while fresh. */
+  readonly skinNow: Skin;
+  readonly hair: Hair;
+  /** The inks that were chosen from. */
+  readonly shelf: readonly Pigment[];
+  readonly technique: Technique;
+  /** The advised treatment with what the consultant overruled; the same object where nothing is. */
+  readonly chosen: Treatment;
+  readonly overruled: boolean;
+  /** Ink in the skin at the moment shown; null before the first session. */
+  readonly present: {
+    readonly densityPerCm2: number;
+    readonly dE00: number;
+    readonly verdict: Verdict;
+  } | null;
+  /** The chosen treatment's populations of the sessions done, at the age shown. */
+  readonly shown: readonly InkDots[];
+}
+
+export function hairOf(consultation: Consultation): Hair {
+  const { lab, unitsPerCm2, hairsPerUnit, shaftDiameterMm, stubbleMm, greyFraction } =
+    consultation.hair;
+  return {
+    lab,
+    hairsPerCm2: unitsPerCm2 * hairsPerUnit,
+    shaftDiameterMm,
+    lengthMm: stubbleMm,
+    greyFraction,
+  };
+}
+
+/** The shipped inks, with those of the clinic over them. */
+function shelfOf({ inks }: Consultation): readonly Pigment[] {
+  if (inks.length === 0) return PIGMENTS;
+  const own = inks.map(parsePigment);
+  const taken = new Set(own.map(({ id }) => id));
+  return [...own, ...PIGMENTS.filter(({ id }) => !taken.has(id))];
+}
+
+/** The advised choice with what the consultant overruled. */
+function choiceOf(
+  advised: InkChoice,
+  treatment: Consultation['treatment'],
+  shelf: readonly Pigment[],
+): InkChoice {
+  const { pigmentId } = treatment;
+  const pigment =
+    pigmentId === null
+      ? advised.pigment
+      : (shelf.find(({ id }) => id === pigmentId) ?? pigmentById(pigmentId));
+  const partsWater = treatment.partsWater ?? advised.partsWater;
+  return {
+    pigment,
+    partsWater,
+    opticalDepth: opticalDepthOfDilution(pigment, partsWater),
+    densityPerCm2: treatment.densityPerCm2 ?? advised.densityPerCm2,
+    diameterMm: treatment.diameterMm ?? advised.diameterMm,
+  };
+}
+
+const sameChoice = (a: InkChoice, b: InkChoice): boolean =>
+  a.pigment === b.pigment &&
+  a.partsWater === b.partsWater &&
+  a.densityPerCm2 === b.densityPerCm2 &&
+  a.diameterMm === b.diameterMm;
+
+/** What the search answered, and what it was asked about: the same whatever is overruled and whenever it is looked at. */
+export interface Advice {
+  readonly skin: Skin;
+  readonly hair: Hair;
+  readonly shelf: readonly Pigment[];
+  readonly technique: Technique;
+  readonly sittings: readonly Sitting[];
+  readonly recommendation: Recommendation;
+}
+
+/** The parts of a document that the search asks for; documents with equal ones share its answer. */
+export function advicePartsOf({ skin, hair, treatment, inks }: Consultation): unknown {
+  const { topMm, heightMm, sessions } = treatment;
+  return [skin.lab, skin.sigma, hair, topMm, heightMm, sessions, inks];
+}
+
+/** The search of a consultation: tens of milliseconds. */
+export function adviceOf(consultation: Consultation): Advice {
+  const skin = skinFromLab(consultation.skin.lab);
+  const hair = hairOf(consultation);
+  const shelf = shelfOf(consultation);
+  const { topMm, heightMm, sessions } = consultation.treatment;
+  const sittings = sittingsOf(sessions);
+  const technique = { ...DEFAULT_TECHNIQUE, topMm, heightMm };
+  const recommendation = recommend({
+    skin,
+    hair,
+    technique,
+    sittings,
+    sigma: consultation.skin.sigma,
+    pigments: shelf,
+  });
+  return { skin, hair, shelf, technique, sittings, recommendation };
+}
+
+/** The parts of a document that its outcome follows from. */
+export function outcomePartsOf(consultation: Consultation): unknown {
+  const { treatment, time } = consultation;
+  return [advicePartsOf(consultation), treatment, time];
+}
+
+/** What follows from a consultation whose search was done already: about a millisecond. */
+export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): Outcome {
+  const { skin, hair, shelf, technique, sittings } = advice;
+  const { sentence: _sentence, ...recommendation } = advice.recommendation;
+  const { advised, target } = recommendation;
+  const choice = choiceOf(advised.choice, treatment, shelf);
+  const overruled = !sameChoice(choice, advised.choice);
+  const chosen = overruled
+    ? treatmentOf({ skin, target, technique, sittings }, choice)
+    : advised;
+  const done = chosen.plan.slice(0, time.sessionsDone);
+  const shown = done.map((dots) => dotsAtTime(dots, time.days));
+  return {
+    ...recommendation,
+    skin,
+    skinNow: done.length > 0 ? skinAtTime(skin, time.days) : skin,
+    hair,
+    shelf,
+    technique,
+    chosen,
+    overruled,
+    present: presentOf(skin, shown, target),
+    shown,
+  };
+}
+
+/** Everything that follows from a consultation; a pure function of it. Derivations remember it (derivations.ts). */
+export function outcomeOf(consultation: Consultation): Outcome {
+  return outcomeFrom(consultation, adviceOf(consultation));
+}
+
+function presentOf(skin: Skin, shown: readonly InkDots[], target: Lab): Outcome['present'] {
+  if (shown.length === 0) return null;
+  const dE00 = colorDifference(zoneLabOf(skin, shown), target);
+  return {
+    densityPerCm2: shown.reduce((sum, dots) => sum + dots.densityPerCm2, 0),
+    dE00,
+    verdict: verdictOf(dE00, skin.lab.L),
+  };
+}
