@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { radialSurface } from '../../src/anatomy/radialSurface';
 import { scalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import { dotDomain, THROWN_BEYOND_MM } from '../../src/dots/dotDomain';
+import { DENSEST_PER_CM2 } from '../../src/dots/dotSequence';
 import { encodeDotSequence } from '../../src/dots/dotSequenceFile';
 import { progressiveBlueNoise } from '../../src/dots/progressiveBlueNoise';
 import { decodeHead } from '../../src/sculpt/headFile';
 
-/** Top density offered, and the sequence that every Stipple shows. */
-const DENSITY_PER_CM2 = 250;
+/** The sequence that every Stipple shows. */
 const SEED = 1;
 const TRIES_PER_DOT = 80;
 
@@ -22,7 +22,7 @@ export async function buildDots(headFile: string, outFile: string): Promise<void
     surface,
     inDomain: dotDomain(anatomy),
     inGround: dotDomain(anatomy, THROWN_BEYOND_MM),
-    densityPerCm2: DENSITY_PER_CM2,
+    densityPerCm2: DENSEST_PER_CM2,
     seed: SEED,
     triesPerDot: TRIES_PER_DOT,
   });
