@@ -9,6 +9,7 @@ import type { InkChoice, Recommendation, Skin } from '../../src/color';
 import { LIMITS, type Limit } from '../../src/consultation/limits';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';
+import { told } from './told';
 
 const KNOWN = [
   'skin',
@@ -49,7 +50,7 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
         share,
         diameterMm: round(dots.diameterMm),
       })),
-      sentence: found.sentence,
+      sentence: told.adviceLine(advised),
     },
     target: { lab: triple(target) },
     zone: { lab: triple(advised.zone) },
@@ -70,7 +71,7 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
     subtle: found.subtle,
     allEqual: found.allEqual,
     blueWarning: advised.blueWarning,
-    reasons: found.reasons.map(({ sentence }) => sentence),
+    reasons: found.reasons.map(told.reasonInWords),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Vec3 } from '../../src/anatomy/vec3';
+import type { Vec3 } from '../../src/math/vec3';
 import { skinOfMonk } from '../../src/color/toneScales';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import { outcomeOf, type Outcome } from '../../src/outcome/outcome';
@@ -11,6 +11,7 @@ import {
   lookAt,
   meanLab,
   pixelsOf,
+  settled,
   whereIs,
   type Pixels,
 } from './measure';
@@ -31,7 +32,7 @@ async function chooseMonk(page: Page, tone: number): Promise<void> {
   await showStep(page, 'Skin');
   await page.getByRole('radio', { name: `Monk ${tone}`, exact: true }).check();
   await pictureReady(page);
-  await page.waitForTimeout(800);
+  await settled(page);
 }
 
 async function shadeCheck(page: Page): Promise<void> {
