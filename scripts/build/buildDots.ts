@@ -3,13 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { radialSurface } from '../../src/anatomy/radialSurface';
 import { scalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import { dotDomain, THROWN_BEYOND_MM } from '../../src/dots/dotDomain';
+import { DENSEST_PER_CM2 } from '../../src/dots/dotSequence';
 import { encodeDotSequence } from '../../src/dots/dotSequenceFile';
 import { progressiveBlueNoise } from '../../src/dots/progressiveBlueNoise';
 import { decodeHead } from '../../src/sculpt/headFile';
 import { leastAreaRatio } from '../../src/sculpt/leastSkin';
 
-/** Top density offered, and the sequence that every Stipple shows. */
-const DENSITY_PER_CM2 = 250;
+/** The sequence that every Stipple shows. */
 const SEED = 1;
 const TRIES_PER_DOT = 80;
 
@@ -28,12 +28,12 @@ export async function buildDots(headFile: string, outFile: string): Promise<void
     surface,
     inDomain,
     inGround: dotDomain(anatomy, THROWN_BEYOND_MM),
-    densityPerCm2: DENSITY_PER_CM2,
+    densityPerCm2: DENSEST_PER_CM2,
     seed: SEED,
     triesPerDot: TRIES_PER_DOT,
     beyond: {
-      mostPerCm2: DENSITY_PER_CM2 / ratio.least,
-      neededPerCm2: (u, v) => DENSITY_PER_CM2 / ratio.at(u, v),
+      mostPerCm2: DENSEST_PER_CM2 / ratio.least,
+      neededPerCm2: (u, v) => DENSEST_PER_CM2 / ratio.at(u, v),
     },
   });
   writeFileSync(outFile, encodeDotSequence(sequence));

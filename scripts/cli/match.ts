@@ -6,6 +6,7 @@ import {
   skinFromLab,
 } from '../../src/color';
 import type { InkChoice, Recommendation, Skin } from '../../src/color';
+import { LIMITS, type Limit } from '../../src/consultation/limits';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';
 import { told } from './told';
@@ -20,6 +21,11 @@ const KNOWN = [
   'grey',
   ...READING_OPTIONS,
 ];
+
+const ends = ({ min, max }: Limit): readonly [number, number] => [min, max];
+const { unitsPerCm2, hairsPerUnit } = LIMITS.hair;
+/** From a bare head to the most hairs that a document can hold, per cm2. */
+const HAIRS: readonly [number, number] = [0, unitsPerCm2.max * hairsPerUnit.max];
 
 function choiceReport(choice: InkChoice): object {
   return {
@@ -77,16 +83,22 @@ export function matchCommand(args: readonly string[]): object {
   const target = labOption(options, 'target');
   const hair = {
     lab: labOption(options, 'hair') ?? DEFAULT_HAIR.lab,
-    hairsPerCm2: numberOption(options, 'hairs', [0, 400], 'per cm2', DEFAULT_HAIR.hairsPerCm2),
+    hairsPerCm2: numberOption(options, 'hairs', HAIRS, 'per cm2', DEFAULT_HAIR.hairsPerCm2),
     shaftDiameterMm: numberOption(
       options,
       'shaft',
-      [0.02, 0.2],
+      ends(LIMITS.hair.shaftDiameterMm),
       'mm',
       DEFAULT_HAIR.shaftDiameterMm,
     ),
-    lengthMm: numberOption(options, 'stubble', [0, 3], 'mm', DEFAULT_HAIR.lengthMm),
-    greyFraction: numberOption(options, 'grey', [0, 1], '(share)', 0),
+    lengthMm: numberOption(
+      options,
+      'stubble',
+      ends(LIMITS.hair.stubbleMm),
+      'mm',
+      DEFAULT_HAIR.lengthMm,
+    ),
+    greyFraction: numberOption(options, 'grey', ends(LIMITS.hair.greyFraction), '(share)', 0),
   };
   const found = recommend({
     skin,

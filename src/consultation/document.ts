@@ -2,22 +2,25 @@ import * as v from 'valibot';
 import { hairlineStyleIds } from '../anatomy/hairline';
 import { lossPatternIds } from '../anatomy/lossPattern';
 import { inkRecipesSchema } from './inkRecipe';
+import { LIMITS, type Limit } from './limits';
 import { screeningSchema } from './screening';
 
 const finite = v.pipe(v.number(), v.finite());
-const between = (low: number, high: number) =>
-  v.pipe(finite, v.minValue(low), v.maxValue(high));
+const within = ({ min, max }: Limit) => v.pipe(finite, v.minValue(min), v.maxValue(max));
 
 const labSchema = v.strictObject({
-  L: between(0, 100),
-  a: between(-128, 128),
-  b: between(-128, 128),
+  L: within(LIMITS.lab.L),
+  a: within(LIMITS.lab.a),
+  b: within(LIMITS.lab.b),
 });
 
 /** How the skin tone came in; the swatch the user picked stays selected. */
 const skinSourceSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('monk'), tone: v.pipe(between(1, 10), v.integer()) }),
-  v.strictObject({ kind: v.literal('ita'), degrees: between(-90, 90) }),
+  v.strictObject({
+    kind: v.literal('monk'),
+    tone: v.pipe(within(LIMITS.skin.monkTone), v.integer()),
+  }),
+  v.strictObject({ kind: v.literal('ita'), degrees: within(LIMITS.skin.itaDegrees) }),
   v.strictObject({ kind: v.literal('lab') }),
   v.strictObject({
     kind: v.literal('hex'),
@@ -30,64 +33,68 @@ const skinSchema = v.strictObject({
   lab: labSchema,
   source: skinSourceSchema,
   /** One standard deviation of the reading, per axis (docs/facts/color.md 5). */
-  sigma: v.strictObject({ L: between(0, 20), a: between(0, 20), b: between(0, 20) }),
+  sigma: v.strictObject({
+    L: within(LIMITS.skin.sigma),
+    a: within(LIMITS.skin.sigma),
+    b: within(LIMITS.skin.sigma),
+  }),
 });
 
 const hairSchema = v.strictObject({
   lab: labSchema,
   /** Follicular units per cm2 where hair still grows. */
-  unitsPerCm2: between(20, 140),
-  hairsPerUnit: between(1, 4),
-  shaftDiameterMm: between(0.03, 0.14),
+  unitsPerCm2: within(LIMITS.hair.unitsPerCm2),
+  hairsPerUnit: within(LIMITS.hair.hairsPerUnit),
+  shaftDiameterMm: within(LIMITS.hair.shaftDiameterMm),
   /** Length of the shaved stubble in mm. */
-  stubbleMm: between(0, 3),
+  stubbleMm: within(LIMITS.hair.stubbleMm),
   /** Share of hairs that are grey, 0..1. */
-  greyFraction: between(0, 1),
+  greyFraction: within(LIMITS.hair.greyFraction),
 });
 
 const lossSchema = v.strictObject({
   pattern: v.picklist(lossPatternIds),
-  seed: v.pipe(between(0, 0xffff), v.integer()),
+  seed: v.pipe(within(LIMITS.seed), v.integer()),
 });
 
 const hairlineSchema = v.strictObject({
   style: v.picklist(hairlineStyleIds),
   /** Arc from glabella to the mid-frontal point, mm. */
-  midHeightMm: between(45, 110),
-  recessionMm: between(0, 45),
-  templeClosure: between(0, 1),
-  peakMm: between(0, 15),
-  featherMm: between(1, 30),
-  edgeDensity: between(0, 1),
-  macroMm: between(0, 10),
-  microMm: between(0, 4),
+  midHeightMm: within(LIMITS.hairline.midHeightMm),
+  recessionMm: within(LIMITS.hairline.recessionMm),
+  templeClosure: within(LIMITS.hairline.templeClosure),
+  peakMm: within(LIMITS.hairline.peakMm),
+  featherMm: within(LIMITS.hairline.featherMm),
+  edgeDensity: within(LIMITS.hairline.edgeDensity),
+  macroMm: within(LIMITS.hairline.macroMm),
+  microMm: within(LIMITS.hairline.microMm),
   /** Lone dots in front of the line, per cm of line. */
-  sentinels: between(0, 10),
-  seed: v.pipe(between(0, 0xffff), v.integer()),
+  sentinels: within(LIMITS.hairline.sentinels),
+  seed: v.pipe(within(LIMITS.seed), v.integer()),
 });
 
 const scarSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('fue'),
-    perCm2: between(1, 40),
-    diameterMm: between(0.4, 2),
-    seed: v.pipe(between(0, 0xffff), v.integer()),
+    perCm2: within(LIMITS.scars.punchesPerCm2),
+    diameterMm: within(LIMITS.scars.punchDiameterMm),
+    seed: v.pipe(within(LIMITS.seed), v.integer()),
   }),
   v.strictObject({
     kind: v.literal('fut'),
-    lengthMm: between(40, 320),
-    widthMm: between(0.5, 15),
-    heightMm: between(-10, 60),
+    lengthMm: within(LIMITS.scars.stripLengthMm),
+    widthMm: within(LIMITS.scars.stripWidthMm),
+    heightMm: within(LIMITS.scars.stripHeightMm),
   }),
   v.strictObject({
     kind: v.literal('patch'),
-    u: between(0, 1),
-    v: between(0, 1),
-    radiusMm: between(1, 40),
+    u: within(LIMITS.scars.chart),
+    v: within(LIMITS.scars.chart),
+    radiusMm: within(LIMITS.scars.patchRadiusMm),
   }),
 ]);
 
-const zoneFactor = between(0, 1.2);
+const zoneFactor = within(LIMITS.zone);
 
 /** Density of each zone relative to the treatment's. */
 const zonesSchema = v.strictObject({
@@ -103,20 +110,20 @@ const zonesSchema = v.strictObject({
 const treatmentEntries = {
   pigmentId: v.nullable(v.pipe(v.string(), v.maxLength(64))),
   /** Parts of water to one part of ink. */
-  partsWater: v.nullable(between(1, 60)),
-  densityPerCm2: v.nullable(between(0, 250)),
-  diameterMm: v.nullable(between(0.15, 0.5)),
+  partsWater: v.nullable(within(LIMITS.treatment.partsWater)),
+  densityPerCm2: v.nullable(within(LIMITS.treatment.densityPerCm2)),
+  diameterMm: v.nullable(within(LIMITS.treatment.diameterMm)),
   /** Depth of the top of the healed pigment below the skin's surface. */
-  topMm: between(0.05, 0.5),
-  heightMm: between(0.1, 0.5),
-  sessions: v.pipe(between(1, 4), v.integer()),
+  topMm: within(LIMITS.treatment.topMm),
+  heightMm: within(LIMITS.treatment.heightMm),
+  sessions: v.pipe(within(LIMITS.treatment.sessions), v.integer()),
 };
 
 const timeSchema = v.strictObject({
   /** Days since the last session; 28 is healed. */
-  days: between(0, 365 * 15),
+  days: within(LIMITS.time.days),
   /** How many of the sessions are done; 0 shows the head as it is now. */
-  sessionsDone: v.pipe(between(0, 4), v.integer()),
+  sessionsDone: v.pipe(within(LIMITS.time.sessionsDone), v.integer()),
 });
 
 export const lightIds = [
@@ -132,7 +139,7 @@ export const lightIds = [
 const viewSchema = v.strictObject({
   light: v.picklist(lightIds),
   /** Shine of the scalp in the lights for looks: 0 matt, 1 as usual, 2 oily. */
-  oil: between(0, 2),
+  oil: within(LIMITS.oil),
 });
 
 export const headPresetIds = [
@@ -148,12 +155,12 @@ const headSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('measured'),
     /** Tape round the head over brow and occiput. */
-    circumferenceMm: between(510, 630),
+    circumferenceMm: within(LIMITS.head.circumferenceMm),
     /** Callipers from glabella to occiput, and across above the ears. */
-    lengthMm: between(170, 220),
-    breadthMm: between(134, 170),
+    lengthMm: within(LIMITS.head.lengthMm),
+    breadthMm: within(LIMITS.head.breadthMm),
     /** Tape from ear to ear over the top. */
-    overTopMm: between(300, 390),
+    overTopMm: within(LIMITS.head.overTopMm),
     face: v.picklist(['man', 'woman']),
   }),
 ]);

@@ -12,15 +12,6 @@ type Head = Consultation['head'];
 export type MeasuredHead = Extract<Head, { kind: 'measured' }>;
 export type TapeMeasure = 'circumferenceMm' | 'lengthMm' | 'breadthMm' | 'overTopMm';
 
-/** What a tape and callipers can be expected to read on an adult, mm (headShapes.ts). */
-export const TAPE_LIMITS: Readonly<Record<TapeMeasure, readonly [low: number, high: number]>> =
-  {
-    circumferenceMm: SHAPE_LIMITS.circumferenceMm,
-    lengthMm: SHAPE_LIMITS.lengthMm,
-    breadthMm: SHAPE_LIMITS.breadthMm,
-    overTopMm: [300, 390],
-  };
-
 /** A tape from ear to ear over the top, from a shape: the inverse of tragionVertexFromTape. */
 function overTopOf({ tragionVertexMm, breadthMm }: HeadShape): number {
   const perMm = tragionVertexFromTape(1, 0) - tragionVertexFromTape(0, 0);

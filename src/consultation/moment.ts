@@ -1,15 +1,26 @@
+import { HEALED_DAYS, YEAR_DAYS } from '../color/ageing';
 import type { Consultation } from './document';
+import { LIMITS } from './limits';
 
 type Time = Consultation['time'];
 
-/** Healed, in days after a session (color/ageing.ts). */
-export const healedDays = 28;
-export const monthDays = 30.4;
-export const yearDays = 365;
+/** Days after a session from which on it counts as healed, and of a year: those of the ageing itself. */
+export { HEALED_DAYS as healedDays, YEAR_DAYS as yearDays } from '../color/ageing';
+export const monthDays = YEAR_DAYS / 12;
 
-/** Where the slider of time stops, days since the last session done. */
+const afterYears = [1, 2, 3, 4, 5, 7, 9, 10].map((years) => years * YEAR_DAYS);
+
+/** Where the slider of time stops, days since the last session done; its last stop is the latest that a file may hold. */
 export const timeStops: readonly number[] = [
-  0, 3, 7, 14, 28, 91, 182, 365, 730, 1095, 1460, 1825, 2555, 3285, 3650,
+  0,
+  3,
+  7,
+  14,
+  HEALED_DAYS,
+  91,
+  182,
+  ...afterYears,
+  LIMITS.time.days.max,
 ];
 
 export const momentIds = ['now', 'healed', 'year5'] as const;
@@ -17,8 +28,8 @@ export type MomentId = (typeof momentIds)[number];
 
 /** The time that a moment stands for in a plan of so many sessions. */
 export function timeOf(moment: MomentId, sessions: number): Time {
-  if (moment === 'now') return { sessionsDone: 0, days: healedDays };
-  return { sessionsDone: sessions, days: moment === 'healed' ? healedDays : 5 * yearDays };
+  if (moment === 'now') return { sessionsDone: 0, days: HEALED_DAYS };
+  return { sessionsDone: sessions, days: moment === 'healed' ? HEALED_DAYS : 5 * YEAR_DAYS };
 }
 
 /** Which of the moments a time is, null when it is none of them. */
@@ -41,11 +52,11 @@ export type Since =
 
 /** @param days whole days since a session */
 export function sinceOf(days: number): Since {
-  if (days === healedDays) return { unit: 'healed' };
-  if (days < healedDays) return { unit: 'day', count: days };
-  return days < yearDays
+  if (days === HEALED_DAYS) return { unit: 'healed' };
+  if (days < HEALED_DAYS) return { unit: 'day', count: days };
+  return days < YEAR_DAYS
     ? { unit: 'month', count: Math.round(days / monthDays) }
-    : { unit: 'year', count: Math.round(days / yearDays) };
+    : { unit: 'year', count: Math.round(days / YEAR_DAYS) };
 }
 
 /** Dots look fresh for so many days. */
@@ -75,9 +86,9 @@ export function momentInFile({ time, treatment }: Dated): string {
   const { days, sessionsDone } = time;
   if (sessionsDone === 0) return 'now';
   const session = sessionsDone < treatment.sessions ? `session-${sessionsDone}-` : '';
-  if (days === healedDays) return `${session}healed`;
-  if (days < yearDays) return `${session}day-${days}`;
-  return `${session}year-${Math.round(days / yearDays)}`;
+  if (days === HEALED_DAYS) return `${session}healed`;
+  if (days < YEAR_DAYS) return `${session}day-${days}`;
+  return `${session}year-${Math.round(days / YEAR_DAYS)}`;
 }
 
 /** Index of the stop nearest to a number of days. */

@@ -1,15 +1,18 @@
 import type { Consultation, Variant, VariantPreset } from './document';
+import { LIMITS, withinLimit } from './limits';
 
 const lightShare = 0.7;
 const fullShare = 1.35;
-const densest = 250;
+const { densityPerCm2: densities } = LIMITS.treatment;
 
-const inFives = (density: number): number => Math.min(densest, Math.round(density / 5) * 5);
+/** In the slider's steps, five by five. */
+const inSteps = (density: number): number =>
+  withinLimit(densities, Math.round(density / densities.step) * densities.step);
 
 /** Dots per cm2 of a preset around a recommended density (shares: judgement); null follows the recommendation. */
 export function presetDensity(preset: VariantPreset, recommendedPerCm2: number): number | null {
   if (preset === 'natural') return null;
-  return inFives(recommendedPerCm2 * (preset === 'light' ? lightShare : fullShare));
+  return inSteps(recommendedPerCm2 * (preset === 'light' ? lightShare : fullShare));
 }
 
 /**

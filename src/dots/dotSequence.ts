@@ -19,6 +19,12 @@ export interface DotSequence {
   readonly uv: Uint16Array;
 }
 
+/**
+ * The most dots per cm2 that any plan may ask for, and that the built sequence holds: nearly twice what practitioners
+ * finish at (docs/facts/practice.md section 0), and 150,000 dots on a whole scalp.
+ */
+export const DENSEST_PER_CM2 = 250;
+
 export const CHART_UNITS = 65535;
 
 export const dotU = (sequence: DotSequence, rank: number): number =>

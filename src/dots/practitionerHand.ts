@@ -1,5 +1,5 @@
 import { hashUnit } from '../math/seeded';
-import { hexagonalSpacingMm } from './dotSequence';
+import { DENSEST_PER_CM2, hexagonalSpacingMm } from './dotSequence';
 
 /** What a hand does to one dot, fixed by its rank. */
 export interface HandOfDot {
@@ -13,7 +13,7 @@ export interface HandOfDot {
 
 /** Jitter of a steady hand, relative to the spacing at the top density (docs/design.md 6). */
 const JITTER = 0.15;
-export const MOST_JITTER_MM = JITTER * hexagonalSpacingMm(250);
+export const MOST_JITTER_MM = JITTER * hexagonalSpacingMm(DENSEST_PER_CM2);
 /** Share of dots that slip towards a neighbour and make a close pair (estimate). */
 export const PAIR_SHARE = 0.012;
 /** How far such a dot slips, mm. */

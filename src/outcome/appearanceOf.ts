@@ -12,11 +12,11 @@ import {
   type Skin,
 } from '../color';
 import type { Consultation } from '../consultation/document';
+import { DENSEST_PER_CM2 } from '../dots/dotSequence';
 import { femininityOf } from '../consultation/headMeasures';
 import type { Appearance } from './appearance';
 import { outcomePartsOf, type Outcome } from './outcome';
 
-const MAX_DENSITY_PER_CM2 = 250;
 const STEPS = 33;
 /** Blood of the reddest skin (ears, nose) relative to the scalp's: estimate. */
 const FLUSH_BLOOD = 2.1;
@@ -39,7 +39,7 @@ function inkAppearanceOf(outcome: Outcome): Appearance['ink'] {
   const { plan } = outcome.chosen;
   const appearance = inkAppearance(skinNow, shown, {
     steps: STEPS,
-    maxDensityPerCm2: MAX_DENSITY_PER_CM2,
+    maxDensityPerCm2: DENSEST_PER_CM2,
   });
   const coverage = shown.reduce((sum, dots) => sum + coverageOf(dots), 0);
   const dots = shown.reduce((sum, each) => sum + each.densityPerCm2, 0);
@@ -99,7 +99,7 @@ function hairAppearanceOf(consultation: Consultation, outcome: Outcome): Appeara
   const grey = consultation.hair.greyFraction;
   return {
     zone: Array.from({ length: STEPS }, (_unused, i) =>
-      zoneAt((i / (STEPS - 1)) * MAX_DENSITY_PER_CM2),
+      zoneAt((i / (STEPS - 1)) * DENSEST_PER_CM2),
     ),
     gamma,
     greyGamma,
@@ -143,7 +143,7 @@ export function appearanceOf(consultation: Consultation, outcome: Outcome): Appe
       browWidth: 1 - 0.3 * femininityOf(consultation.head),
     },
     surface: SURFACE.k1,
-    maxDensityPerCm2: MAX_DENSITY_PER_CM2,
+    maxDensityPerCm2: DENSEST_PER_CM2,
     ink: inkAppearanceOf(outcome),
     hair: hairAppearanceOf(consultation, outcome),
   };

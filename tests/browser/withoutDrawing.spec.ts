@@ -29,7 +29,7 @@ test('where nothing can be drawn the zones have their dots and the line its obje
 }) => {
   await openWithoutWebGl(page);
   await showStep(page, 'Ink');
-  await page.getByRole('button', { name: 'Density by zone' }).click();
+  await page.getByText('Density by zone', { exact: true }).click();
   const total = page.getByRole('row', { name: /^In all/ });
   await expect(total).toBeVisible({ timeout: 60_000 });
   expect(Number((await total.getByRole('cell').first().innerText()).replaceAll(',', ''))).toBe(

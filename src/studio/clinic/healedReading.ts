@@ -1,3 +1,4 @@
+import { LIMITS } from '../../consultation/limits';
 import { parseSkinLab, skinFromLab, type HealedReading, type Lab } from '../../color';
 import { skinRefusal, clinic as words } from '../laterWords';
 import { readNumber, written, areaUnit, densityFromUnits, densityNumber } from '../words';
@@ -63,19 +64,25 @@ export function readReading(typed: TypedReading): ReadReading {
   const densityPerCm2 = densityFromUnits(readNumber(typed.density));
   const diameterMm = readNumber(typed.diameter);
   const bounded: readonly Bounded[] = [
-    { label: text.partsWater, value: partsWater, least: 0, most: 60, write: written },
+    {
+      label: text.partsWater,
+      value: partsWater,
+      least: 0,
+      most: LIMITS.treatment.partsWater.max,
+      write: written,
+    },
     {
       label: text.density(areaUnit()),
       value: densityPerCm2,
       least: 10,
-      most: 250,
+      most: LIMITS.treatment.densityPerCm2.max,
       write: densityNumber,
     },
     {
       label: text.diameter,
       value: diameterMm,
-      least: 0.15,
-      most: 0.5,
+      least: LIMITS.treatment.diameterMm.min,
+      most: LIMITS.treatment.diameterMm.max,
       write: (mm) => written(mm, 2),
     },
     { label: text.axis(text.zone, 'L'), value: zone.L, least: 0, most: 100, write: written },

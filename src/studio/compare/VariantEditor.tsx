@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { hairlineDefaults, hairlineStyleIds } from '../../anatomy/hairline';
 import type { Consultation, Variant } from '../../consultation/document';
+import { LIMITS, sliderOf } from '../../consultation/limits';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { SliderField } from '../controls/SliderField';
@@ -94,9 +95,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
         <SliderField
           label={densityName}
           value={choice.densityPerCm2}
-          min={0}
-          max={250}
-          step={5}
+          {...sliderOf(LIMITS.treatment.densityPerCm2)}
           format={densityNumber}
           onAdjust={(densityPerCm2) => slide({ densityPerCm2 })}
           onSettle={settle}
@@ -124,9 +123,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
         <SliderField
           label={later.ink.dilution}
           value={choice.partsWater}
-          min={1}
-          max={40}
-          step={1}
+          {...sliderOf(LIMITS.treatment.partsWater)}
           estimate
           format={(n) => words.units.parts(written(n))}
           onAdjust={(partsWater) => slide({ partsWater })}
@@ -141,9 +138,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
         <SliderField
           label={later.ink.diameter}
           value={choice.diameterMm}
-          min={0.15}
-          max={0.5}
-          step={0.01}
+          {...sliderOf(LIMITS.treatment.diameterMm)}
           estimate
           format={(mm) => fineLength(mm)}
           onAdjust={(diameterMm) => slide({ diameterMm })}

@@ -1,4 +1,5 @@
 import { lightIds } from '../../consultation/document';
+import { LIMITS, sliderOf } from '../../consultation/limits';
 import { Choice } from '../controls/Choice';
 import { SliderField } from '../controls/SliderField';
 import { ExportGroup } from './ExportGroup';
@@ -33,9 +34,7 @@ export function PictureStep({ head }: StepProps) {
             <SliderField
               label={text.oil}
               value={consultation.view.oil}
-              min={0}
-              max={2}
-              step={0.1}
+              {...sliderOf(LIMITS.oil)}
               format={(oil) => words.units.percent(written(oil * 100))}
               ends={text.oilEnds}
               onAdjust={(oil) => adjust((c) => ({ ...c, view: { ...c.view, oil } }))}

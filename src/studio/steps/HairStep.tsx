@@ -1,5 +1,6 @@
 import { displayColor } from '../../color';
 import type { Consultation } from '../../consultation/document';
+import { LIMITS, sliderOf } from '../../consultation/limits';
 import { hairToneIds, hairToneOf, labOfHairTone } from '../../consultation/hairTones';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
@@ -48,9 +49,7 @@ export function HairStep() {
         <SliderField
           label={text.grey}
           value={hair.greyFraction}
-          min={0}
-          max={1}
-          step={0.05}
+          {...sliderOf(LIMITS.hair.greyFraction)}
           format={(share) => units.percent(written(share * 100))}
           onAdjust={(greyFraction) => adjustHair({ greyFraction })}
           onSettle={settle}
@@ -61,9 +60,7 @@ export function HairStep() {
         <SliderField
           label={text.stubble}
           value={hair.stubbleMm}
-          min={0}
-          max={3}
-          step={0.1}
+          {...sliderOf(LIMITS.hair.stubbleMm)}
           format={(mm) => fineLength(mm, 1)}
           ends={text.stubbleEnds}
           onAdjust={(stubbleMm) => adjustHair({ stubbleMm })}
@@ -72,9 +69,7 @@ export function HairStep() {
         <SliderField
           label={text.density}
           value={hair.unitsPerCm2}
-          min={20}
-          max={120}
-          step={1}
+          {...sliderOf(LIMITS.hair.unitsPerCm2)}
           format={(n) => text.densityUnit(densityNumber(n), areaUnit())}
           ends={text.densityEnds}
           onAdjust={(unitsPerCm2) => adjustHair({ unitsPerCm2 })}
@@ -84,9 +79,7 @@ export function HairStep() {
           <SliderField
             label={text.shaft}
             value={hair.shaftDiameterMm}
-            min={0.03}
-            max={0.14}
-            step={0.002}
+            {...sliderOf(LIMITS.hair.shaftDiameterMm)}
             format={(mm) => fineLength(mm, 3)}
             onAdjust={(shaftDiameterMm) => adjustHair({ shaftDiameterMm })}
             onSettle={settle}
@@ -94,9 +87,7 @@ export function HairStep() {
           <SliderField
             label={text.perUnit}
             value={hair.hairsPerUnit}
-            min={1}
-            max={3}
-            step={0.1}
+            {...sliderOf(LIMITS.hair.hairsPerUnit)}
             format={(n) => written(n, 1)}
             onAdjust={(hairsPerUnit) => adjustHair({ hairsPerUnit })}
             onSettle={settle}

@@ -1,6 +1,7 @@
 import { hairlineDefaults, hairlineStyleIds } from '../../anatomy/hairline';
 import { lineWarnings } from '../../anatomy/hairlineWarnings';
 import type { Consultation } from '../../consultation/document';
+import { LIMITS, sliderOf, withinLimit } from '../../consultation/limits';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
@@ -56,9 +57,7 @@ export function HairlineStep() {
         <SliderField
           label={text.height}
           value={hairline.midHeightMm}
-          min={45}
-          max={110}
-          step={1}
+          {...sliderOf(LIMITS.hairline.midHeightMm)}
           format={lengthInUnits}
           ends={text.heightEnds}
           onAdjust={(midHeightMm) => adjustLine({ midHeightMm })}
@@ -67,9 +66,7 @@ export function HairlineStep() {
         <SliderField
           label={text.feather}
           value={hairline.featherMm}
-          min={1}
-          max={30}
-          step={1}
+          {...sliderOf(LIMITS.hairline.featherMm)}
           format={lengthInUnits}
           ends={text.featherEnds}
           onAdjust={(featherMm) => adjustLine({ featherMm })}
@@ -78,9 +75,7 @@ export function HairlineStep() {
         <SliderField
           label={text.recession}
           value={hairline.recessionMm}
-          min={0}
-          max={45}
-          step={1}
+          {...sliderOf(LIMITS.hairline.recessionMm)}
           format={lengthInUnits}
           ends={text.recessionEnds}
           onAdjust={(recessionMm) => adjustLine({ recessionMm })}
@@ -117,9 +112,7 @@ function FineLine({ hairline }: { readonly hairline: Hairline }) {
       <SliderField
         label={text.peak}
         value={hairline.peakMm}
-        min={0}
-        max={15}
-        step={0.5}
+        {...sliderOf(LIMITS.hairline.peakMm)}
         format={(mm) => lengthInUnits(mm, 1)}
         onAdjust={(peakMm) => adjustLine({ peakMm })}
         onSettle={settle}
@@ -127,9 +120,7 @@ function FineLine({ hairline }: { readonly hairline: Hairline }) {
       <SliderField
         label={text.closure}
         value={hairline.templeClosure}
-        min={0}
-        max={1}
-        step={0.05}
+        {...sliderOf(LIMITS.hairline.templeClosure)}
         format={inPercent}
         ends={text.closureEnds}
         onAdjust={(templeClosure) => adjustLine({ templeClosure })}
@@ -138,9 +129,7 @@ function FineLine({ hairline }: { readonly hairline: Hairline }) {
       <SliderField
         label={text.edge}
         value={hairline.edgeDensity}
-        min={0}
-        max={1}
-        step={0.05}
+        {...sliderOf(LIMITS.hairline.edgeDensity)}
         format={inPercent}
         onAdjust={(edgeDensity) => adjustLine({ edgeDensity })}
         onSettle={settle}
@@ -148,19 +137,17 @@ function FineLine({ hairline }: { readonly hairline: Hairline }) {
       <SliderField
         label={text.irregularity}
         value={hairline.macroMm}
-        min={0}
-        max={10}
-        step={0.5}
+        {...sliderOf(LIMITS.hairline.macroMm)}
         format={(mm) => lengthInUnits(mm, 1)}
-        onAdjust={(macroMm) => adjustLine({ macroMm, microMm: Math.min(4, macroMm * 0.4) })}
+        onAdjust={(macroMm) =>
+          adjustLine({ macroMm, microMm: withinLimit(LIMITS.hairline.microMm, macroMm * 0.4) })
+        }
         onSettle={settle}
       />
       <SliderField
         label={text.sentinels}
         value={hairline.sentinels}
-        min={0}
-        max={10}
-        step={1}
+        {...sliderOf(LIMITS.hairline.sentinels)}
         format={(n) => perLengthInUnits(n)}
         onAdjust={(sentinels) => adjustLine({ sentinels })}
         onSettle={settle}

@@ -1,8 +1,8 @@
 import { beardIds, headPresetIds, type Consultation } from '../../consultation/document';
+import { LIMITS, sliderOf } from '../../consultation/limits';
 import {
   measuredHead,
   misfitsOf,
-  TAPE_LIMITS,
   type MeasuredHead,
   type TapeMeasure,
 } from '../../consultation/headMeasures';
@@ -16,7 +16,7 @@ import { useShownScalp } from '../stores/derived';
 import { Group } from '../controls/Step';
 
 const { head: text } = words;
-const tapeMeasures = Object.keys(TAPE_LIMITS) as TapeMeasure[];
+const tapeMeasures = Object.keys(LIMITS.head) as TapeMeasure[];
 
 const wear = (head: Consultation['head']) => decide((c) => ({ ...c, head }));
 
@@ -65,9 +65,7 @@ function TapeFields({ head }: { readonly head: MeasuredHead }) {
           key={measure}
           label={text.measures[measure]}
           value={head[measure]}
-          min={TAPE_LIMITS[measure][0]}
-          max={TAPE_LIMITS[measure][1]}
-          step={1}
+          {...sliderOf(LIMITS.head[measure])}
           format={(mm) => lengthInUnits(mm)}
           onAdjust={(mm) => adjustHead({ [measure]: mm })}
           onSettle={settle}

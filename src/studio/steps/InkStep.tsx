@@ -1,5 +1,6 @@
 import { displayColor, type Lab } from '../../color';
 import type { Consultation } from '../../consultation/document';
+import { LIMITS, sliderOf } from '../../consultation/limits';
 import { inkCautions, type InkCaution } from '../../outcome/inkCautions';
 import type { Verdict } from '../../color';
 import type { Outcome } from '../../outcome/outcome';
@@ -71,9 +72,7 @@ export function InkStep() {
             label={text.density(areaUnit())}
             value={choice.densityPerCm2}
             mark={best.densityPerCm2}
-            min={0}
-            max={250}
-            step={5}
+            {...sliderOf(LIMITS.treatment.densityPerCm2)}
             format={densityNumber}
             onAdjust={(densityPerCm2) => adjustTreatment({ densityPerCm2 })}
             onSettle={settle}
@@ -91,9 +90,7 @@ export function InkStep() {
             label={text.dilution}
             value={choice.partsWater}
             mark={best.partsWater}
-            min={1}
-            max={40}
-            step={1}
+            {...sliderOf(LIMITS.treatment.partsWater)}
             estimate
             format={(n) => units.parts(written(n))}
             ends={text.dilutionEnds}
@@ -111,9 +108,7 @@ export function InkStep() {
             label={text.diameter}
             value={choice.diameterMm}
             mark={best.diameterMm}
-            min={0.15}
-            max={0.5}
-            step={0.01}
+            {...sliderOf(LIMITS.treatment.diameterMm)}
             estimate
             format={fineLength}
             onAdjust={(diameterMm) => adjustTreatment({ diameterMm })}
@@ -202,9 +197,7 @@ function Depth({ treatment }: { readonly treatment: Treatment }) {
       <SliderField
         label={text.depthTop}
         value={treatment.topMm}
-        min={0.05}
-        max={0.5}
-        step={0.01}
+        {...sliderOf(LIMITS.treatment.topMm)}
         estimate
         format={fineLength}
         onAdjust={(topMm) => adjustTreatment({ topMm })}
@@ -213,9 +206,7 @@ function Depth({ treatment }: { readonly treatment: Treatment }) {
       <SliderField
         label={text.depthHeight}
         value={treatment.heightMm}
-        min={0.1}
-        max={0.5}
-        step={0.01}
+        {...sliderOf(LIMITS.treatment.heightMm)}
         estimate
         format={fineLength}
         onAdjust={(heightMm) => adjustTreatment({ heightMm })}

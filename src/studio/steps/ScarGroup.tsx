@@ -1,4 +1,5 @@
 import { typicalFue, typicalFut, type Scar } from '../../anatomy/scars';
+import { LIMITS, sliderOf } from '../../consultation/limits';
 import { SliderField } from '../controls/SliderField';
 import { Toggle } from '../controls/Toggle';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
@@ -43,9 +44,7 @@ export function ScarGroup() {
         <SliderField
           label={text.stripWidth}
           value={strip.widthMm}
-          min={0.5}
-          max={15}
-          step={0.5}
+          {...sliderOf(LIMITS.scars.stripWidthMm)}
           format={inMm}
           onAdjust={(widthMm) => change(strip, { widthMm })}
           onSettle={settle}
@@ -60,9 +59,7 @@ export function ScarGroup() {
         <SliderField
           label={text.punchesPerCm2}
           value={punches.perCm2}
-          min={1}
-          max={40}
-          step={1}
+          {...sliderOf(LIMITS.scars.punchesPerCm2)}
           format={densityInUnits}
           onAdjust={(perCm2) => change(punches, { perCm2 })}
           onSettle={settle}

@@ -14,6 +14,7 @@ import {
   type TonedSkin,
 } from '../../color';
 import type { Consultation, SkinSource } from '../../consultation/document';
+import { LIMITS } from '../../consultation/limits';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
@@ -106,7 +107,7 @@ export function SkinStep() {
           value={Math.round(ita)}
           min={ITA_RANGE[0]}
           max={ITA_RANGE[1]}
-          step={1}
+          step={LIMITS.skin.itaDegrees.step}
           format={(degrees) => units.degrees(written(degrees))}
           ends={text.itaEnds}
           colors={ramp}

@@ -1,5 +1,5 @@
-import { MOST_ZONE_DENSITY } from '../../dots/densityField';
 import { scalpZoneIds, type ScalpZoneId } from '../../anatomy/scalpZones';
+import { LIMITS, sliderOf } from '../../consultation/limits';
 import { Disclosure } from '../controls/Disclosure';
 import { SliderField } from '../controls/SliderField';
 import { adjust, settle, useConsultation } from '../stores/consultationStore';
@@ -24,9 +24,7 @@ export function ZoneGroup() {
           key={id}
           label={text.names[id]}
           value={zones[id]}
-          min={0}
-          max={MOST_ZONE_DENSITY}
-          step={0.05}
+          {...sliderOf(LIMITS.zone)}
           format={(share) => words.units.percent(written(share * 100))}
           onAdjust={(share) => adjustZone(id, share)}
           onSettle={settle}

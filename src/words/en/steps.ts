@@ -137,7 +137,7 @@ export const steps = {
     now: 'Now',
     session: (n: number) => `Session ${n}`,
     since: 'Time since then',
-    sinceEnds: ['fresh', '10 years'] as Ends,
+    sinceEnds: ['fresh', '15 years'] as Ends,
     day: (n: number) => `day ${n}`,
     healed: 'healed',
     months: (n: number) => `${n} months`,

@@ -134,7 +134,7 @@ export const steps: typeof english = {
     now: 'Hoy',
     session: (n) => `Sesión ${n}`,
     since: 'Tiempo transcurrido',
-    sinceEnds: ['reciente', '10 años'],
+    sinceEnds: ['reciente', '15 años'],
     day: (n) => `día ${n}`,
     healed: 'cicatrizado',
     months: (n) => `${n} meses`,

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import { headPresetIds } from '../../../src/consultation/document';
 import { parseConsultation } from '../../../src/consultation/parseConsultation';
+import { LIMITS } from '../../../src/consultation/limits';
 import {
   headShapeOf,
   measuredHead,
   misfitsOf,
-  TAPE_LIMITS,
   warpedShapeOf,
   type MeasuredHead,
 } from '../../../src/consultation/headMeasures';
@@ -52,8 +52,8 @@ describe('the head of a document', () => {
   });
 
   it('has the limits that the sliders have', () => {
-    for (const [measure, limits] of Object.entries(TAPE_LIMITS)) {
-      for (const [n, limit] of limits.entries()) {
+    for (const [measure, limits] of Object.entries(LIMITS.head)) {
+      for (const [n, limit] of [limits.min, limits.max].entries()) {
         const at = (mm: number) =>
           parseConsultation({ ...defaultConsultation, head: { ...measured, [measure]: mm } });
         expect(at(limit).ok, measure).toBe(true);

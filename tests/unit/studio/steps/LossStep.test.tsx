@@ -88,8 +88,13 @@ describe('the step of hair loss', () => {
     layScalp({
       ...quietScalp,
       misfitMm: {
-        ...{ circumferenceMm: 0, breadthMm: 0, tragionVertexMm: 0, bizygomaticMm: 0 },
-        ...{ bigonialMm: 0, mentonSellionMm: 0, lengthMm: 25 },
+        circumferenceMm: 0,
+        lengthMm: 25,
+        breadthMm: 0,
+        tragionVertexMm: 0,
+        bizygomaticMm: 0,
+        bigonialMm: 0,
+        mentonSellionMm: 0,
       },
     });
     await user.click(radio('By the tape'));
