@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import type { Consultation } from '../../../src/consultation/document';
-import { timeOf } from '../../../src/studio/stores/moment';
+import { timeOf } from '../../../src/consultation/moment';
 import { ensureBuilt } from '../../build/ensureBuilt';
 import { UsageError } from '../arguments';
 import { openEasel, type Easel } from './easel';

@@ -7,7 +7,7 @@ import { usePaneArea } from '../stage/usePaneArea';
 import { gridSlots, usePanes } from '../stage/usePanes';
 import { Button } from '../controls/Button';
 import { ViewBar } from '../stage/ViewBar';
-import { momentIds, momentOf, type MomentId } from '../stores/moment';
+import { momentIds, momentOf, type MomentId } from '../../consultation/moment';
 import { useSettledConsultation } from '../stores/derived';
 import { ALL_ID, clientHeads, pickName } from './clientHeads';
 import {
@@ -19,7 +19,7 @@ import {
 import { headLines, momentLine } from './plainly';
 import { turnBack } from '../stage/clientMode';
 import { useScalpView } from './useScalpView';
-import { text } from './words';
+import { client as text } from '../laterWords';
 import styles from './ClientView.module.css';
 
 /** Height of the name under each of several heads, CSS pixels. */

@@ -1,8 +1,8 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import { headOf, onlyTime, PLAN_ID, type ComparedHead } from '../compare/compared';
-import { momentOf, timeOf, type MomentId } from '../stores/moment';
-import { derivations, outcomeFor } from '../stores/derived';
-import { text } from './words';
+import { momentOf, timeOf, type MomentId } from '../../consultation/moment';
+import { outcomeFor, derivations } from '../stores/derived';
+import { client as text } from '../laterWords';
 
 /** All variants at once. */
 export const ALL_ID = 'all';

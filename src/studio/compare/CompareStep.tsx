@@ -8,14 +8,14 @@ import { Notice } from '../controls/Notice';
 import type { IconName } from '../drawings/Icon';
 import { Group, Step } from '../controls/Step';
 import { decide, useConsultation } from '../stores/consultationStore';
-import { momentIds, momentOf, timeOf } from '../stores/moment';
+import { momentIds, momentOf, timeOf } from '../../consultation/moment';
 import { words } from '../words';
 import { arrangementIds, compareStore, showArrangement } from './compareStore';
 import { comparedHeads, type ComparedHead } from './compared';
 import { splitPairOf } from './splitPair';
 import { VariantCard } from './VariantCard';
 import { addPlan, compareDensities, compareMoments, removeAllVariants } from './variantEdits';
-import { text } from './words';
+import { compare as text } from '../laterWords';
 import styles from './CompareStep.module.css';
 
 /** Several ways beside one another: what is compared, how it is shown, and which one to take. */

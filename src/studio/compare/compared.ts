@@ -1,10 +1,8 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import type { Outcome } from '../../outcome/outcome';
-import { captionOf } from '../stores/moment';
-import { derivations, outcomeFor, useSettledConsultation } from '../stores/derived';
-import { later } from '../words/later';
-import { densityInUnits } from '../words/measures';
-import { text } from './words';
+import { captionOf, densityInUnits } from '../words';
+import { outcomeFor, useSettledConsultation, derivations } from '../stores/derived';
+import { later, compare as text } from '../laterWords';
 
 /** The id of the plan itself where it stands among the variants; no variant is called so. */
 export const PLAN_ID = 'plan';

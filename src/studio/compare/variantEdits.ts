@@ -6,7 +6,7 @@ import {
 } from '../../consultation/document';
 import { adopted, variantOfPlan } from '../../consultation/variants';
 import { adjust, decide } from '../stores/consultationStore';
-import { momentIds, timeOf } from '../stores/moment';
+import { momentIds, timeOf } from '../../consultation/moment';
 import { outcomeFor } from '../stores/derived';
 
 const plain: Omit<Variant, 'id'> = {

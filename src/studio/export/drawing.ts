@@ -12,13 +12,11 @@ import { viewpointOf } from '../../scene/viewer/pose';
 import type { Excerpt, HeadRequest } from '../../scene/viewer/pictureRequest';
 import { SOFTWARE } from '../../picture/software';
 import { clinicStore } from '../stores/clinicStore';
+import { words, written, densityInUnits } from '../words';
 import { derivations } from '../stores/derived';
-import { words } from '../words';
-import { written } from '../words/format';
-import { densityInUnits } from '../words/measures';
 import { pageBackdrop, clinicLogo, type Backdrop } from './backdrops';
 import type { PagePlan, Sitter } from './subjects';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 
 /** Everything that turns heads into files comes with the first one that is saved. */
 export const fetchPictures = () => import('../../picture');

@@ -7,13 +7,11 @@ import {
 } from '../../consultation/document';
 import { presetDensity } from '../../consultation/variants';
 import type { ViewName } from '../../scene/viewer/pose';
-import { captionOf, timeOf } from '../stores/moment';
+import { timeOf } from '../../consultation/moment';
+import { captionOf, words, densityInUnits } from '../words';
+import { later, exporting as text } from '../laterWords';
 import { derivations } from '../stores/derived';
-import { words } from '../words';
-import { later } from '../words/later';
-import { densityInUnits } from '../words/measures';
 import type { Choices, SeriesId } from './choices';
-import { text } from './words';
 
 /** One head of a page: who, from where, and what is written about it. */
 export interface Sitter {

@@ -1,6 +1,6 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { FailureBoundary } from '../failures/FailureBoundary';
-import { say } from '../records/recordNotice';
+import { notify } from '../records/recordNotice';
 
 const DropTarget = lazy(() => import('./DropTarget'));
 
@@ -12,7 +12,7 @@ async function openDropped(files: readonly File[]): Promise<void> {
     const { openFiles } = await import('./openFiles');
     await openFiles(files);
   } catch {
-    say({ kind: 'partMissing' });
+    notify({ kind: 'partMissing' });
   }
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../controls/Button';
-import { flush } from '../records/recordKeeper';
+import { recordKeeper } from '../records/keeper';
 import { keepOffline, letUpdateTakeOver } from './updates';
-import { text } from './words';
+import { offline as text } from '../laterWords';
 import styles from './UpdateNotice.module.css';
 
 type State = 'none' | 'ready' | 'updating' | 'later';
@@ -17,7 +17,7 @@ export function UpdateNotice() {
 
   const update = async () => {
     setState('updating');
-    await flush();
+    await recordKeeper.flush();
     await letUpdateTakeOver();
     window.location.reload();
   };

@@ -2,7 +2,7 @@ import { CARE } from '../../plan/aftercare';
 import { careCalendar, sessionDays, type Schedule } from '../../plan/aftercareCalendar';
 import { calendarFile, type CalendarEntry } from '../../plan/calendarFile';
 import { language } from '../words';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 
 const { calendar: own } = text;
 

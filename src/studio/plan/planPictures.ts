@@ -2,9 +2,9 @@ import type { LossPatternId } from '../../anatomy/lossPattern';
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle, ViewName } from '../../scene/viewer/HeadCanvas';
 import { losesOnTop } from '../steps/lossOnTop';
-import { timeOf, type MomentId } from '../stores/moment';
+import { timeOf, type MomentId } from '../../consultation/moment';
 import { words } from '../words';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 
 /** A picture of the plan, as a file and as an address that a page can show. */
 export interface PlanPicture {

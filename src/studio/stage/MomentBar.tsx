@@ -1,5 +1,5 @@
 import { decide, useConsultation } from '../stores/consultationStore';
-import { momentIds, momentOf, timeOf } from '../stores/moment';
+import { momentIds, momentOf, timeOf } from '../../consultation/moment';
 import { words } from '../words';
 import styles from './FloatBar.module.css';
 

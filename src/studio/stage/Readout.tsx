@@ -1,10 +1,8 @@
 import { inkCautions } from '../../outcome/inkCautions';
-import type { Verdict } from '../../color';
 import type { Outcome } from '../../outcome/outcome';
 import { useOutcome, useShownCensus } from '../stores/derived';
-import { words } from '../words';
-import { written } from '../words/format';
-import { areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words/measures';
+import { words, written, areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words';
+import type { Verdict } from '../../color';
 import styles from './Readout.module.css';
 
 interface Reading {

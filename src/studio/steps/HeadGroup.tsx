@@ -11,9 +11,8 @@ import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
+import { words, lengthInUnits } from '../words';
 import { useShownScalp } from '../stores/derived';
-import { words } from '../words';
-import { lengthInUnits } from '../words/measures';
 import { Group } from '../controls/Step';
 
 const { head: text } = words;

@@ -3,14 +3,11 @@ import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { healedDays, nearestStop, timeStops } from '../stores/moment';
+import { healedDays, nearestStop, timeStops } from '../../consultation/moment';
 import { useOutcome } from '../stores/derived';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { densityInUnits } from '../words/measures';
+import { words, written, densityInUnits } from '../words';
+import { later, sinceInWords } from '../laterWords';
 import { Group, Step } from '../controls/Step';
-import { sinceInWords } from './sinceInWords';
 import styles from './TimeStep.module.css';
 
 const { time: text } = later;

@@ -3,11 +3,9 @@ import { scalpZoneIds, type ScalpZoneId } from '../../anatomy/scalpZones';
 import { Disclosure } from '../controls/Disclosure';
 import { SliderField } from '../controls/SliderField';
 import { adjust, settle, useConsultation } from '../stores/consultationStore';
+import { words, written, areaInUnits } from '../words';
+import { later } from '../laterWords';
 import { useShownCensus } from '../stores/derived';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { areaInUnits } from '../words/measures';
 import styles from './TimeStep.module.css';
 
 const { zones: text } = later.ink;

@@ -7,10 +7,7 @@ export interface Citation {
   readonly page: string;
   /** Number of the section cited, null where the page as a whole is. */
   readonly section: string | null;
-}
-
-/** A link of a Markdown page; the anchor is empty where it points at the page as a whole. */
-export interface Link extends Citation {
+  /** Of a heading, in links between pages; empty where the page as a whole is meant. */
   readonly anchor: string;
 }
 
@@ -54,27 +51,31 @@ export function anchorsOf(markdown: string): ReadonlySet<string> {
   );
 }
 
-const cited = (page: string, ...sections: readonly (string | undefined)[]): Citation[] => {
+function cited(
+  page: string,
+  sections: readonly (string | undefined)[],
+  anchor = '',
+): Citation[] {
   const numbers = sections.filter((section) => section !== undefined);
   return numbers.length === 0
-    ? [{ page, section: null }]
-    : numbers.map((section) => ({ page, section }));
-};
+    ? [{ page, section: null, anchor }]
+    : numbers.map((section) => ({ page, section, anchor }));
+}
 
 /** All mentions of pages in the text of a source file; pages are named from the root. */
 export function citationsIn(text: string): Citation[] {
   return Array.from(text.matchAll(IN_CODE), ([, page = '', first, last]) =>
-    cited(page, first, last),
+    cited(page, [first, last]),
   ).flat();
 }
 
 /** Everything a Markdown file links to: pages, pictures, folders; places on the web are left out. */
-export function linksIn(markdown: string, file: string): Link[] {
+export function linksIn(markdown: string, file: string): Citation[] {
   return Array.from(withoutFences(markdown).matchAll(LINK), ([, target = '', first, last]) => {
     if (/^[a-z]+:/.test(target)) return [];
     const [path = '', anchor = ''] = target.split('#');
     const page = path === '' ? file : normalize(join(dirname(file), path));
-    return cited(page, first, last).map((citation) => ({ ...citation, anchor }));
+    return cited(page, [first, last], anchor);
   }).flat();
 }
 
@@ -84,26 +85,22 @@ export interface Tree {
   readonly read: (path: string) => string;
 }
 
-function citationFault(tree: Tree, { page, section }: Citation): string | null {
+function faultOf(tree: Tree, { page, section, anchor }: Citation): string | null {
   if (!tree.exists(page)) return `"${page}" does not exist`;
-  if (section === null || sectionsOf(tree.read(page)).has(section)) return null;
-  return `"${page}" has no section ${section}`;
+  if (section !== null && !sectionsOf(tree.read(page)).has(section)) {
+    return `"${page}" has no section ${section}`;
+  }
+  const lost = anchor !== '' && !anchorsOf(tree.read(page)).has(anchor);
+  return lost ? `"${page}" has no heading #${anchor}` : null;
 }
 
 /** What does not resolve in a file, and what it cites that is not in the repository. */
 export function faultsIn(tree: Tree, file: string): Fault[] {
   const text = tree.read(file);
-  const mentions: readonly (Citation | Link)[] = citationsIn(text).filter(
-    ({ page }) => !file.endsWith('.md') || page.startsWith('docs/'),
-  );
-  const links = file.endsWith('.md') ? linksIn(text, file) : [];
-  const faults = [...mentions, ...links].flatMap((citation) => {
-    const fault = citationFault(tree, citation);
-    if (fault !== null) return [fault];
-    const anchor = 'anchor' in citation ? citation.anchor : '';
-    const lost = anchor !== '' && !anchorsOf(tree.read(citation.page)).has(anchor);
-    return lost ? [`"${citation.page}" has no heading #${anchor}`] : [];
-  });
+  const isPage = file.endsWith('.md');
+  const mentions = citationsIn(text).filter(({ page }) => !isPage || page.startsWith('docs/'));
+  const links = isPage ? linksIn(text, file) : [];
+  const faults = [...mentions, ...links].flatMap((citation) => faultOf(tree, citation) ?? []);
   const outside = OUTSIDE.filter((pattern) => pattern.test(text)).map(
     (pattern) => `cites what is not in the repository: ${pattern.source}`,
   );
