@@ -1,4 +1,5 @@
-import { chartGrid, sampleGrid, smoothstep } from '../anatomy/chartGrid';
+import { smoothstep } from '../math/scalar';
+import { chartGrid, sampleGrid } from '../anatomy/chartGrid';
 import type { Hairline } from '../anatomy/hairline';
 import { hairlineProfile } from '../anatomy/hairlineProfile';
 import { hairLoss, type Loss } from '../anatomy/lossPattern';
@@ -33,7 +34,7 @@ const NODES = 224;
 
 /**
  * What ink need not do where a share `hair` of terminal hair remains. Zones darken almost in
- * proportion to density (docs/facts/color.md 6: 60, 120, 180 per cm2 give 3.0, 5.7, 8.0 dE00), so that
+ * proportion to density (docs/facts/color.md 6: 60, 120, 180 per cm2 give 3.2, 5.9, 8.4 dE00), so that
  * shares of hair and ink which add up to one look like either alone: no ring where they meet.
  */
 const hairShade = (hair: number): number => hair;

@@ -99,11 +99,6 @@ test('a clinic sets itself up, finds everything again and takes it along as a fi
 
   await dialog.getByLabel('Currency').selectOption('EUR');
   await dialog.getByLabel('Price of a session').fill('450');
-  await dialog.getByLabel('Dots an artist places in an hour').fill('100');
-  await dialog.getByLabel('Price of an hour').focus();
-  await expect(
-    dialog.getByRole('alert').filter({ hasText: 'from 500 to 20,000' }),
-  ).toBeVisible();
   await dialog.getByLabel('Dots an artist places in an hour').fill('5,000');
 
   await dialog.getByText('Add an ink').click();
@@ -115,8 +110,6 @@ test('a clinic sets itself up, finds everything again and takes it along as a fi
 
   await bottle.getByText('Calibrate with a healed reading').click();
   const work = bottle.getByRole('button', { name: 'Work out the strength' });
-  await work.click();
-  await expect(bottle.getByText('Write L*, a* and b* of: Bare skin')).toBeVisible();
   const lab = async (part: string, values: readonly string[]) => {
     for (const [i, axis] of ['L', 'a', 'b'].entries()) {
       const group = bottle.getByRole('group', { name: part });
@@ -124,9 +117,6 @@ test('a clinic sets itself up, finds everything again and takes it along as a fi
     }
   };
   await lab('Bare skin beside the zone', ['65.1', '10.8', '13.8']);
-  await lab('The healed zone', ['66', '10', '13']);
-  await work.click();
-  await expect(bottle.getByText(/reads L\* 66\.0, but .* between \d/)).toBeVisible();
   await lab('The healed zone', ['57.5', '8.0', '10.9']);
   await work.click();
   await expect(bottle.getByText(/ΔE remain between the reading and the model/)).toBeVisible();
@@ -136,10 +126,6 @@ test('a clinic sets itself up, finds everything again and takes it along as a fi
   await dialog.getByRole('button', { name: 'Use these inks in the open consultation' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Ink' }).click();
-  await expect(page.getByRole('radio', { name: 'House black, measured' })).toBeVisible();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByRole('radio', { name: 'House black, measured' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Use the clinic’s inks now' }).click();
   await expect(page.getByRole('radio', { name: 'House black, measured' })).toBeVisible();
 
   await page.reload();
@@ -179,11 +165,6 @@ test('a clinic sets itself up, finds everything again and takes it along as a fi
   await choose(page, open, settings('mine.json', kept));
   await expect(name).toHaveValue('Casa de Puntos');
   await expect(logo).toBeVisible();
-
-  await bottle.getByRole('button', { name: 'Delete “House black”' }).click();
-  await expect(bottle).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'Undo' }).click();
-  await expect(bottle.getByText('measured', { exact: true })).toBeVisible();
 });
 
 test('files that are no clinic’s settings, and pictures that are no logo, are refused with the reason', async ({

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { withoutHead } from './kept';
 import { openStudio, pictureReady, reading, readingNumber, showStep } from './studio';
 
 const panel = (page: Page) => page.getByRole('tabpanel');
@@ -41,6 +42,11 @@ test('a consultation in its order, and a summary that says what the readout says
   await panel(page).getByRole('radio', { name: 'Norwood VII' }).check();
   await pictureReady(page);
   await next(page).click();
+  const lightness = panel(page).getByRole('textbox', { name: 'L*', exact: true });
+  await lightness.fill('abc');
+  await lightness.press('Enter');
+  await expect(panel(page).getByRole('alert')).toContainText('must be a number');
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
   await panel(page).getByRole('radio', { name: 'Monk 4', exact: true }).check();
   await next(page).click();
   await panel(page).getByRole('radio', { name: 'Dark brown' }).check();
@@ -78,7 +84,7 @@ test('a consultation in its order, and a summary that says what the readout says
   await expect(page.getByRole('tab', { name: 'Skin' })).toHaveAttribute('title', 'Changed');
 });
 
-test('the same by keyboard alone: health, on to the next step, undo, summary', async ({
+test('the same by keyboard alone: health, on to the next step, undo, summary, and after a reload', async ({
   page,
 }) => {
   await openStudio(page);
@@ -117,6 +123,10 @@ test('the same by keyboard alone: health, on to the next step, undo, summary', a
   await tabTo(/^Ink and density/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tabpanel', { name: 'Ink' })).toBeVisible();
+
+  await page.reload();
+  await showStep(page, 'Health');
+  await expect(panel(page).getByText('18 of 18 answered').first()).toBeVisible();
 });
 
 test.describe('by touch on a phone', () => {
@@ -155,47 +165,22 @@ test.describe('by touch on a phone', () => {
   });
 });
 
-test('the health questions never clear anybody, and survive a reload', async ({ page }) => {
-  await openStudio(page);
-  await showStep(page, 'Health');
-  const promises = /\b(cleared|eligible|suitable|fit for treatment|safe to|approved)\b/i;
-  await expect(panel(page)).not.toContainText(promises);
-  await panel(page).getByRole('button', { name: 'None of these' }).click();
-  await expect(panel(page)).toContainText('That is not a clearance');
-  await expect(panel(page)).not.toContainText(promises);
-  await showStep(page, 'Summary');
-  await expect(line(page, 'health')).toContainText('This is not a clearance');
-  await expect(panel(page)).not.toContainText(promises);
-
-  await page.reload();
-  await showStep(page, 'Health');
-  await expect(panel(page).getByText('18 of 18 answered').first()).toBeVisible();
-  await panel(page).getByRole('button', { name: 'Ask again from the start' }).first().click();
-  await expect(panel(page).getByText('0 of 18 answered').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(panel(page).getByText('18 of 18 answered').first()).toBeVisible();
-});
-
 test('the screen check is kept for the device and stands in the skin step', async ({
   page,
 }) => {
-  await openStudio(page);
+  await withoutHead(page);
+  await page.goto('/');
   await showStep(page, 'Skin');
   await panel(page).getByRole('button', { name: 'Check this screen' }).click();
   const sheet = page.getByRole('dialog', { name: 'Check this screen' });
-  await expect(sheet.getByText('Answer the four questions')).toBeVisible();
   await sheet.getByRole('group', { name: /black/ }).getByRole('radio', { name: '5' }).check();
   await sheet.getByRole('group', { name: /white/ }).getByRole('radio', { name: '6' }).check();
   await sheet.getByRole('radio', { name: 'Yellowish' }).check();
   await sheet.getByRole('radio', { name: 'Nothing to compare' }).check();
-  await expect(sheet.getByText(/switch off night mode or True Tone/)).toBeVisible();
-  await expect(sheet.getByText('Both figures are estimates.')).toBeVisible();
   await sheet.getByRole('button', { name: 'Keep for this device' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const reminder = page.getByRole('region', { name: 'This screen' });
-  await expect(reminder).toContainText(
-    /Screen checked on .*\d{4}\. Not fit for judging shades\./,
-  );
+  await expect(reminder).toContainText('Not fit for judging shades.');
   await page.reload();
   await showStep(page, 'Skin');
   await expect(reminder).toContainText('Not fit for judging shades.');

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { currencyIds, RATE_LIMITS, type Clinic } from '../../consultation/clinic';
 import { Notice } from '../controls/Notice';
 import { NumberField } from '../controls/NumberField';
 import { SelectField } from '../controls/SelectField';
+import { useRefusals } from '../controls/useRefusals';
 import { changeClinic } from '../stores/clinicStore';
 import { currencyName, readNumber, written } from '../words';
 import styles from './clinic.module.css';
@@ -53,7 +54,7 @@ function enter(id: RateId, typed: string): string | null {
 
 /** What the clinic charges and how fast it works. */
 export function Rates({ clinic: { rates } }: SectionProps) {
-  const [refused, setRefused] = useState<{ id: RateId; sentence: string } | null>(null);
+  const { refusals, report } = useRefusals<RateId>();
   const refusalId = useId();
   return (
     <section className={styles.section}>
@@ -73,14 +74,18 @@ export function Rates({ clinic: { rates } }: SectionProps) {
             text={inWords(rates[id])}
             onEnter={(typed) => enter(id, typed)}
             onSettle={() => undefined}
-            onRefusal={(sentence) => setRefused(sentence === null ? null : { id, sentence })}
-            refused={refused?.id === id}
-            refusalId={refusalId}
+            onRefusal={report(id)}
+            refused={refusals.has(id)}
+            refusalId={`${refusalId}${id}`}
           />
         ))}
       </div>
-      <div className={styles.refusal} role="alert" id={refusalId}>
-        {refused && <Notice tone="poor">{`${text[refused.id]}: ${refused.sentence}`}</Notice>}
+      <div className={styles.refusal} role="alert">
+        {[...refusals].map(([id, sentence]) => (
+          <Notice key={id} tone="poor" id={`${refusalId}${id}`}>
+            {`${text[id]}: ${sentence}`}
+          </Notice>
+        ))}
       </div>
     </section>
   );

@@ -19,6 +19,7 @@ import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
 import { Notice } from '../controls/Notice';
 import { NumberField } from '../controls/NumberField';
+import { useRefusals } from '../controls/useRefusals';
 import { SliderField } from '../controls/SliderField';
 import { Swatch } from '../controls/Swatch';
 import { ScreenReminder } from '../screenCheck/ScreenReminder';
@@ -147,10 +148,8 @@ function takeHex(typed: string): string | null {
 
 /** Lab numbers, a hex code or the system's colour picker; what cannot be skin is refused with a reason. */
 function MeasuredValue({ skin }: { readonly skin: Skin }) {
-  const [refusal, setRefusal] = useState<{ field: string; sentence: string } | null>(null);
+  const { refusals, report } = useRefusals<'L' | 'a' | 'b' | 'hex' | 'dropper'>();
   const refusalId = useId();
-  const report = (field: string) => (sentence: string | null) =>
-    setRefusal(sentence === null ? null : { field, sentence });
 
   const takeLab = (axis: 'L' | 'a' | 'b') => (typed: string) =>
     take(parseSkinLab({ ...skin.lab, [axis]: typed.trim().replace(',', '.') }), {
@@ -159,12 +158,16 @@ function MeasuredValue({ skin }: { readonly skin: Skin }) {
   const pick = async () => {
     const picked = await pickFromScreen();
     settle();
-    setRefusal(null);
     const refused = picked === null ? text.dropperFailed : takeHex(picked);
     settle();
-    if (refused !== null) setRefusal({ field: 'dropper', sentence: refused });
+    report('dropper')(refused);
   };
-  const shared = { onSettle: settle, refusalId };
+  const shared = (field: 'L' | 'a' | 'b' | 'hex') => ({
+    onSettle: settle,
+    onRefusal: report(field),
+    refused: refusals.has(field),
+    refusalId: `${refusalId}${field}`,
+  });
 
   return (
     <fieldset>
@@ -176,9 +179,7 @@ function MeasuredValue({ skin }: { readonly skin: Skin }) {
             label={`${axis}*`}
             text={written(skin.lab[axis], 1)}
             onEnter={takeLab(axis)}
-            onRefusal={report(axis)}
-            refused={refusal?.field === axis}
-            {...shared}
+            {...shared(axis)}
           />
         ))}
       </div>
@@ -188,9 +189,7 @@ function MeasuredValue({ skin }: { readonly skin: Skin }) {
           inputMode="text"
           text={skin.source.kind === 'hex' ? skin.source.hex : displayColor(skin.lab).hex}
           onEnter={takeHex}
-          onRefusal={report('hex')}
-          refused={refusal?.field === 'hex'}
-          {...shared}
+          {...shared('hex')}
         />
         {screenCanBePicked() && (
           <Button icon="dropper" iconOnly onClick={() => void pick()}>
@@ -198,8 +197,12 @@ function MeasuredValue({ skin }: { readonly skin: Skin }) {
           </Button>
         )}
       </div>
-      <div className={styles.refusal} role="alert" id={refusalId}>
-        {refusal && <Notice tone="poor">{refusal.sentence}</Notice>}
+      <div className={styles.refusal} role="alert">
+        {[...refusals].map(([field, sentence]) => (
+          <Notice key={field} tone="poor" id={`${refusalId}${field}`}>
+            {sentence}
+          </Notice>
+        ))}
       </div>
     </fieldset>
   );

@@ -75,6 +75,8 @@ describe('what the clinic charges', () => {
       name: 'Dots an artist places in an hour',
       description: /from 500 to 20,000/,
     });
+    await user.tab();
+    expect(alerts().join('')).toMatch(/from 500 to 20,000/);
   });
 });
 

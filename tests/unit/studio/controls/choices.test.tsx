@@ -90,6 +90,9 @@ describe('one of several', () => {
     await user.click(within(first.group).getByRole('radio', { name: 'Mature' }));
     expect(first.checked()).toEqual([false, true, false]);
     expect(second.checked()).toEqual([false, false, true]);
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(first.told).toEqual(['mature', 'sharp', 'natural']);
+    expect(second.told).toEqual([]);
   });
 });
 

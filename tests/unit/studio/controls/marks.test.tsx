@@ -20,6 +20,12 @@ describe('a button', () => {
     const button = screen.getByRole('button', { name: 'Undo' });
     expect(button.title).toBe('Undo');
     expect(button.textContent).toBe('');
+    render(
+      <Button icon="undo" iconOnly title="Ctrl Z">
+        Back
+      </Button>,
+    );
+    expect(screen.getByRole('button', { name: 'Back' }).title).toBe('Ctrl Z');
   });
 
   it('never sends a form, and keeps still while it is disabled', async () => {

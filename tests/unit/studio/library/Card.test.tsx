@@ -11,8 +11,11 @@ const kept = (label: string, thumbnail: Blob | null = null): KeptConsultation =>
     id: 'one',
     createdAt: Date.UTC(2026, 2, 1, 12),
     changedAt: Date.UTC(2026, 2, 4, 12),
+    revision: 1,
+    writer: 'a page',
+    vector: {},
     consultation: { ...defaultConsultation, subject: { label } },
-  } as KeptConsultation['version'],
+  },
   thumbnail,
 });
 

@@ -37,9 +37,9 @@ describe('the step of the client’s own hair', () => {
     ['Density where hair grows', '80 units/cm²', '81 units/cm²', 'unitsPerCm2', 81],
     ['Thickness of a hair', '0.078 mm', '0.080 mm', 'shaftDiameterMm', 0.08],
     ['Hairs in one unit', '2.3', '2.4', 'hairsPerUnit', 2.4],
-  ])('moves %s by its slider', async (name, says, then, at, value) => {
+  ])('moves %s by its slider', async (name, says, after, at, value) => {
     render(<HairStep />);
-    await expectSlider({ name, says, then, at: ['hair', at], value });
+    await expectSlider({ name, says, after, at: ['hair', at], value });
   });
 
   it('counts hair by the square inch where the clinic does, and measures hairs in mm all the same', () => {

@@ -6,7 +6,9 @@ import { changeClinic } from '../../../../src/studio/stores/clinicStore';
 import { HairlineStep } from '../../../../src/studio/steps/HairlineStep';
 import {
   documentNow,
+  layScalp,
   openStudio,
+  quietScalp,
   reachSlider,
   sliderSays,
   stepBack,
@@ -52,7 +54,7 @@ describe('the hairline step', () => {
     ['Density at the edge', '20 %', '25 %', 'edgeDensity', 0.25],
     ['Irregularity', '4.0 mm', '4.5 mm', 'macroMm', 4.5],
     ['Single dots ahead of the line', '2 per cm', '3 per cm', 'sentinels', 3],
-  ])('moves %s by its slider', async (name, says, then, at, value) => {
+  ])('moves %s by its slider', async (name, says, after, at, value) => {
     openStudio({
       hairline: {
         ...documentNow().hairline,
@@ -67,7 +69,7 @@ describe('the hairline step', () => {
       },
     });
     render(<HairlineStep />);
-    await expectSlider({ name, says, then, at: ['hairline', at], value });
+    await expectSlider({ name, says, after, at: ['hairline', at], value });
   });
 
   it('says what an artist would object to, as the line is moved, and nothing of a natural one', async () => {
@@ -82,6 +84,16 @@ describe('the hairline step', () => {
     reachSlider('Density at the edge');
     await user.keyboard('{End}');
     screen.getByText(hard);
+  });
+
+  it('says what the head objects to, once the line is laid on it', () => {
+    const corner = /^The corners of the line lie lower than its middle/;
+    const { unmount } = render(<HairlineStep />);
+    expect(screen.queryByText(corner)).toBeNull();
+    unmount();
+    layScalp({ ...quietScalp, warnings: [{ id: 'angle-too-low', values: {} }] });
+    render(<HairlineStep />);
+    screen.getByText(corner);
   });
 
   it('takes the small waves of the line along with the large ones', async () => {

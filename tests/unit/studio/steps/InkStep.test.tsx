@@ -6,7 +6,9 @@ import { changeClinic } from '../../../../src/studio/stores/clinicStore';
 import { InkStep } from '../../../../src/studio/steps/InkStep';
 import {
   documentNow,
+  layScalp,
   openStudio,
+  quietScalp,
   reachSlider,
   sliderSays,
   stepBack,
@@ -136,9 +138,24 @@ describe('the ink step', () => {
     ['Height of a dot in the skin', '0.25 mm', '0.26 mm', ['treatment', 'heightMm'], 0.26],
     ['Crown', '100 %', '105 %', ['zones', 'crown'], 1.05],
     ['Blend into own hair', '100 %', '105 %', ['zones', 'donorBlend'], 1.05],
-  ])('moves %s by its slider', async (name, says, then, at, value) => {
+  ])('moves %s by its slider', async (name, says, after, at, value) => {
     render(<InkStep />);
-    await expectSlider({ name, says, then, at, value });
+    await expectSlider({ name, says, after, at, value });
+  });
+
+  it('lists dots and area zone by zone as soon as they are counted', () => {
+    const { unmount } = render(<InkStep />);
+    expect(screen.queryByRole('table')).toBeNull();
+    unmount();
+    layScalp(quietScalp);
+    render(<InkStep />);
+    const table = screen.getByRole('table', { name: 'Dots and area by zone' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toHaveLength(8);
+    expect(rows[1]).toEqual(['Hairline', '1,000', '17.3 cm²']);
+    expect(rows.at(-1)).toEqual(['In all', '12,340', '187.0 cm²']);
   });
 
   it('counts dots by the square inch where the clinic does', () => {

@@ -6,7 +6,7 @@ import { lossPatternIds } from '../../../../src/anatomy/lossPattern';
 import { typicalFue, typicalFut } from '../../../../src/anatomy/scars';
 import { LossStep } from '../../../../src/studio/steps/LossStep';
 import { studioStore } from '../../../../src/studio/stores/studioStore';
-import { documentNow, openStudio, undoSteps } from '../openStudio';
+import { documentNow, layScalp, openStudio, quietScalp, undoSteps } from '../openStudio';
 import { expectSlider } from './sliders';
 
 type Head = NonNullable<ComponentProps<typeof LossStep>['head']['current']>;
@@ -72,7 +72,7 @@ describe('the step of hair loss', () => {
     await expectSlider({
       name: 'Width of the strip scar',
       says: `${typicalFut.widthMm.toFixed(1)} mm`,
-      then: `${(typicalFut.widthMm + 0.5).toFixed(1)} mm`,
+      after: `${(typicalFut.widthMm + 0.5).toFixed(1)} mm`,
       at: ['scars', '0', 'widthMm'],
       value: typicalFut.widthMm + 0.5,
     });
@@ -81,6 +81,19 @@ describe('the step of hair loss', () => {
     expect(undoSteps()).toBe(3);
     expect(screen.queryByRole('slider', { name: 'Width of the strip scar' })).toBeNull();
     screen.getByRole('slider', { name: 'Punch scars' });
+  });
+
+  it('says which measures of the tape no head goes together with', async () => {
+    const { user } = await lossStep();
+    layScalp({
+      ...quietScalp,
+      misfitMm: { circumferenceMm: 0, lengthMm: 25, breadthMm: 0 },
+    });
+    await user.click(radio('By the tape'));
+    const misfits = screen.getAllByText(/of the head shown is .* off/);
+    expect(misfits.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^“Front to back” of the head shown is 25 mm off/),
+    ]);
   });
 
   it('takes a head by its name, or by the tape from where that head is', async () => {
@@ -98,7 +111,7 @@ describe('the step of hair loss', () => {
     await expectSlider({
       name: 'Round the head',
       says: `${mm.toFixed(0)} mm`,
-      then: `${(mm + 1).toFixed(0)} mm`,
+      after: `${(mm + 1).toFixed(0)} mm`,
       at: ['head', 'circumferenceMm'],
       value: Math.round(mm) + 1,
     });

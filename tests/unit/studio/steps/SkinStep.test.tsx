@@ -90,6 +90,23 @@ describe('the skin step', () => {
     expect(field(name).getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('keeps the reason as long as its field stands unread, whatever other fields do', async () => {
+    const user = skinStep();
+    await enter(user, 'L*', 'abc');
+    await user.tab();
+    await user.tab();
+    expect(alert()).toMatch(/^L\* must be a number/);
+    await enter(user, 'b*', '15');
+    expect(documentNow().skin.lab.b).toBeCloseTo(15, 6);
+    screen.getByRole('textbox', { name: 'L*', description: /^L\* must be a number/ });
+    await enter(user, 'a*', 'x');
+    screen.getByRole('textbox', { name: 'a*', description: /^a\* must be a number[^L]*$/ });
+    expect(field('L*').getAttribute('aria-invalid')).toBe('true');
+    await enter(user, 'L*', '60');
+    expect(alert()).toMatch(/^a\* must be a number/);
+    expect(field('L*').getAttribute('aria-invalid')).toBe('false');
+  });
+
   it('forgets a refusal when the skin comes in another way', async () => {
     const user = skinStep();
     await enter(user, 'L*', 'abc');

@@ -6,7 +6,7 @@ import { documentNow, reachSlider, sliderSays, stepBack, undoSteps } from '../op
 export interface SliderCase {
   readonly name: string;
   readonly says: string;
-  readonly then: string;
+  readonly after: string;
   /** Names on the way into the document. */
   readonly at: readonly string[];
   readonly value: number;
@@ -21,12 +21,12 @@ function valueAt(at: readonly string[]): unknown {
 }
 
 /** One arrow to the right: the words beside the slider, the document, and one step back to where it was. */
-export async function expectSlider({ name, says, then, at, value }: SliderCase) {
+export async function expectSlider({ name, says, after, at, value }: SliderCase) {
   const before = [documentNow(), undoSteps()] as const;
   expect(sliderSays(name), name).toBe(says);
   reachSlider(name);
   await userEvent.setup().keyboard('{ArrowRight}');
-  expect(sliderSays(name), name).toBe(then);
+  expect(sliderSays(name), name).toBe(after);
   expect(valueAt(at), name).toBeCloseTo(value, 9);
   expect(undoSteps(), name).toBe(before[1] + 1);
   stepBack();

@@ -8,7 +8,7 @@ import { skinOfMonk } from '../../../../src/color';
 import { labOfHairTone } from '../../../../src/consultation/hairTones';
 import { SummaryStep } from '../../../../src/studio/summary/SummaryStep';
 import { studioStore } from '../../../../src/studio/stores/studioStore';
-import { documentNow, openStudio } from '../openStudio';
+import { documentNow, layScalp, openStudio, quietScalp } from '../openStudio';
 
 function line(id: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(`[data-line="${id}"]`);
@@ -36,9 +36,9 @@ describe('the summary', () => {
     const lines = within(screen.getAllByRole('list')[1] ?? document.body).getAllByRole(
       'button',
     );
-    expect(lines.map((each) => each.dataset['line'])).toEqual([
-      ...['health', 'head', 'skin', 'hair', 'hairline', 'ink', 'match', 'dots', 'time'],
-    ]);
+    expect(lines.map((each) => each.dataset['line'])).toEqual(
+      'health head skin hair hairline ink match dots time'.split(' '),
+    );
     expect(said('health')).toContain('1 thing: blood thinners or bleeding.');
     expect(said('health')).toContain('1 of 18 questions answered.');
     expect(said('head')).toContain('Norwood VII');
@@ -60,6 +60,21 @@ describe('the summary', () => {
     expect(said('health')).toContain('Not asked yet.');
     expect(line('health').dataset['attention']).toBe('true');
     expect(line('skin').dataset['attention']).toBeUndefined();
+  });
+
+  it('counts the dots of the whole plan, works them out at any other moment, and waits for them', () => {
+    const { unmount } = render(<SummaryStep />);
+    expect(said('dots')).toContain('Counted as soon as the head is on screen.');
+    unmount();
+    layScalp(quietScalp);
+    const whole = render(<SummaryStep />);
+    expect(said('dots')).toContain('12,340 dots on 187 cm²');
+    expect(said('dots')).toMatch(/\d+ \/cm² on average/);
+    whole.unmount();
+    openStudio({ time: { sessionsDone: 1, days: 28 } });
+    layScalp(quietScalp);
+    render(<SummaryStep />);
+    expect(said('dots')).toMatch(/About [\d,]+00 dots on 187 cm²/);
   });
 
   it('never takes answers for a clearance', () => {
