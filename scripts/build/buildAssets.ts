@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { buildDots } from './buildDots';
 import { buildHead } from './buildHead';
+import { buildPatterns } from './buildPatterns';
 import { ICONS, drawIcons } from './drawIcons';
 import { fingerprint } from './fingerprint';
 import { sourcesOf } from './sourcesOf';
 
 /**
- * Builds what is generated and not committed (the head, the dot sequence, the icons) into public/generated,
- * each only when its own inputs changed: a stamp in .cache holds the hash of the inputs last built.
+ * Builds what is generated (the head, the dot sequence, the icons) into public/generated and the drawn patterns
+ * into assets, each only when its own inputs changed: a stamp in .cache holds the hash of the inputs last built.
  */
 interface Asset {
   readonly name: string;
@@ -22,6 +23,7 @@ const headFile = join(generated, 'head.bin');
 const lowHeadFile = join(generated, 'head-low.bin');
 const dotsFile = join(generated, 'dots.bin');
 const markFile = join('public', 'icon.svg');
+const patternsFile = join('assets', 'pattern-views.json');
 
 const assets: readonly Asset[] = [
   {
@@ -35,6 +37,13 @@ const assets: readonly Asset[] = [
     files: [dotsFile],
     inputs: () => [...sourcesOf(join('scripts', 'build', 'buildDots.ts')), headFile],
     build: () => buildDots(headFile, dotsFile),
+  },
+  {
+    // committed, so that the studio's types and its icons need no build; patternViews.test.ts holds it to the head
+    name: 'patterns',
+    files: [patternsFile],
+    inputs: () => [...sourcesOf(join('scripts', 'build', 'buildPatterns.ts')), headFile],
+    build: () => buildPatterns(headFile, patternsFile),
   },
   {
     name: 'icons',

@@ -4,17 +4,28 @@ import type { Journal } from './journal';
 import type { RecordKeeperPorts } from './ports';
 import { newestOf, parseVersion, type RecordVersion } from './recordVersion';
 
-/** Of all that is kept of a record the versions that no other includes; the one changed last in front. */
-export async function keptVersions(
-  { journal, database }: Pick<RecordKeeperPorts, 'journal' | 'database'>,
+/** What the database has of a record: nothing, or one version. */
+export async function storedVersions(
+  { database }: Pick<RecordKeeperPorts, 'database'>,
   id: string,
 ): Promise<readonly RecordVersion[]> {
   const record = await database()
     .then((opened) => opened.recordOf(id))
     .catch(() => undefined);
-  const stored = parseVersion(record);
-  const found = [stored, ...journal.entries(id).map((entry) => entry.found)];
-  return newestOf(found.flatMap((one) => (one.kind === 'found' ? [one.version] : [])));
+  const found = parseVersion(record);
+  return found.kind === 'found' ? [found.version] : [];
+}
+
+/** Of all that is kept of a record the versions that no other includes; the one changed last in front. */
+export async function keptVersions(
+  ports: Pick<RecordKeeperPorts, 'journal' | 'database'>,
+  id: string,
+): Promise<readonly RecordVersion[]> {
+  const stored = await storedVersions(ports, id);
+  const noted = ports.journal
+    .entries(id)
+    .flatMap(({ found }) => (found.kind === 'found' ? [found.version] : []));
+  return newestOf([...stored, ...noted]);
 }
 
 /** The record that was on screen last, or else the one changed last; null in an empty database. */

@@ -1,6 +1,6 @@
 import type { Consultation } from '../../consultation/document';
 import { createErasing } from './erasing';
-import { keptVersions, lastOpened, lastStored } from './keptVersions';
+import { keptVersions, lastOpened, lastStored, storedVersions } from './keptVersions';
 import { notKeptNotice, whyRefused } from './notKept';
 import type { RecordKeeperPorts } from './ports';
 import { heldRecords } from './recordLock';
@@ -110,9 +110,9 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
   });
 
   /** What is kept and newer than what is shown takes its place. */
-  async function refresh(): Promise<void> {
+  async function refresh(read = keptVersions): Promise<void> {
     const before = screen.version();
-    const kept = await keptVersions(ports, before.id);
+    const kept = await read(ports, before.id);
     if (screen.version() !== before || paused) return;
     const newer = kept.find((version) => isNewer(version, before));
     if (newer !== undefined && isOpenable(newer)) screen.open(newer);
@@ -175,10 +175,12 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
     start: () => {
       const deaf = erasing.listen();
       const unfollow = screen.follow();
-      // Where locks fail, or come late, another page may have written what is on screen.
+      // Where locks fail, or come late, another page may have written what is on screen. What it has in the journal
+      // alone is its own still, and may become a copy.
       const forget = channel.listen((event) => {
         const { ownership, keeping } = screen.status();
-        if (event === 'list' && ownership === 'own' && keeping !== 'clean') void refresh();
+        if (event !== 'list' || ownership !== 'own' || keeping === 'clean') return;
+        void refresh(storedVersions);
       });
       void begin();
       return () => {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 /** Who may know the default head's chart: a surface and those who sculpt that head. */
 const OWNERS = ['radialSurface.ts', 'radiusMap.ts', 'headLandmarks.ts', 'shade.ts'];
 
-/** It finds the ink under a vertex by the vertex's place on the default head, as the skin's shader does. */
-const READER_OF_REST_PLACES = /^(treatedScalp|zoomAim)\.ts$/;
+/** The skin's shader and what aims at its ink find a vertex by its place on the default head. */
+const READERS_OF_REST_PLACES = /^(glslDefines|zoomAim)\.ts$/;
 
 const knowsTheChart = (file: string): boolean =>
   /from '[^']*\/scalpChart'/.test(readFileSync(file, 'utf8'));
@@ -17,7 +17,7 @@ describe("the default head's chart", () => {
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => join('src', name));
     const found = sources.filter(knowsTheChart).map((file) => basename(file));
-    const others = found.filter((file) => !READER_OF_REST_PLACES.test(file));
+    const others = found.filter((file) => !READERS_OF_REST_PLACES.test(file));
     expect(others.toSorted()).toEqual(OWNERS.toSorted());
   });
 });

@@ -202,6 +202,23 @@ describe('two pages', () => {
     expect(labels(browser)).toEqual(['newer']);
   });
 
+  it('one changes what the other has before it has heard so: it waits, and goes on as a copy', async () => {
+    const browser = createFakeBrowser();
+    const owner = await started(browser, 'p');
+    owner.edit('old');
+    await browser.quiesce();
+    const late = openPage(browser, 'q', new Map());
+    late.start();
+    late.edit('mine');
+    await browser.advance(450);
+    while (await browser.deliver(0));
+    expect(labels(browser)).toEqual(['old']);
+    await browser.quiesce();
+    expect(labels(browser).toSorted()).toEqual(['mine', 'old']);
+    expect([owner.label(), late.label()]).toEqual(['old', 'mine']);
+    expect(late.notices).toEqual([{ kind: 'copied' }]);
+  });
+
   it('a page that came back out of the cache takes up what was written meanwhile', async () => {
     const browser = createFakeBrowser();
     const page = await started(browser, 'p');
