@@ -66,8 +66,9 @@ function wordsOf(texture: THREE.DataTexture): Uint32Array {
 /** Resolves when the page has nothing else to do: whatever waits to be worked out has been by then. */
 const idle = (): Promise<void> =>
   new Promise((done) => {
-    // Safari has no idle callback; a pause is as near as it comes.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => done());
+    // Safari has no idle callback, and a busy machine may never be idle.
+    if ('requestIdleCallback' in window)
+      window.requestIdleCallback(() => done(), { timeout: 2000 });
     else setTimeout(done, 100);
   });
 

@@ -4,7 +4,7 @@ import { jpegWithXmp } from '../../../src/picture/jpegXmp';
 import { webpWithXmp } from '../../../src/picture/webpXmp';
 import { xmlText, xmpPacket } from '../../../src/picture/xmpPacket';
 
-const imprint = {
+const metadata = {
   label: 'Simulation - not a guarantee of results',
   shownLabel: { language: 'es', text: 'Simulación - no es una garantía de resultados' },
   caption: '',
@@ -25,19 +25,19 @@ const elementOf = (packet: string, name: string): string =>
 
 describe('the XMP packet', () => {
   it('says the label, its translation and the tool', () => {
-    const packet = xmpPacket(imprint);
-    expect(elementOf(packet, 'dc:title')).toContain(imprint.label);
-    expect(elementOf(packet, 'xmpRights:UsageTerms')).toContain(imprint.shownLabel.text);
-    expect(elementOf(packet, 'xmp:CreatorTool')).toBe(imprint.tool);
+    const packet = xmpPacket(metadata);
+    expect(elementOf(packet, 'dc:title')).toContain(metadata.label);
+    expect(elementOf(packet, 'xmpRights:UsageTerms')).toContain(metadata.shownLabel.text);
+    expect(elementOf(packet, 'xmp:CreatorTool')).toBe(metadata.tool);
   });
 
   it('holds any caption and any settings without letting them out of their element', () => {
     const hostile = '</rdf:Description><x a="b">&amp;]]><?xpacket end="w"?>\u0000\uFFFE\uD800';
-    const bare = xmpPacket(imprint);
+    const bare = xmpPacket(metadata);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constant(hostile)), (caption) => {
         const packet = xmpPacket({
-          ...imprint,
+          ...metadata,
           caption,
           settings: JSON.stringify({ caption }),
         });
@@ -55,7 +55,7 @@ const jpeg = Uint8Array.from(Buffer.from('ffd8ffe000074a46494600fffe000341ffd9',
 
 describe('a JPEG with XMP', () => {
   it('has the packet in APP1 behind the JFIF header and nothing else changed', () => {
-    const packet = xmpPacket(imprint);
+    const packet = xmpPacket(metadata);
     const out = jpegWithXmp(jpeg, packet);
     expect([...out.subarray(0, 11)]).toEqual([...jpeg.subarray(0, 11)]);
     expect([...out.subarray(11, 13)]).toEqual([0xff, 0xe1]);
@@ -119,7 +119,7 @@ describe('a WebP with XMP', () => {
       flags: 0x14,
     },
   ])('becomes or stays extended: $from', ({ file, flags }) => {
-    const packet = xmpPacket(imprint);
+    const packet = xmpPacket(metadata);
     const found = chunksOf(webpWithXmp(file, packet, { width: 7680, height: 4321 }));
     const [header, ...rest] = found;
     expect(header?.[0]).toBe('VP8X');

@@ -1,58 +1,10 @@
 import * as THREE from 'three';
 import { describe, expect, it, vi } from 'vitest';
 import { radialSurface } from '../../../src/anatomy/radialSurface';
-import type { PackedPopulation } from '../../../src/dots/packedPopulation';
-import type { Scalp, ShapedHead } from '../../../src/outcome/scalp';
 import { headGeometry } from '../../../src/scene/skin/headGeometry';
 import { scalpCache, type LoadedScalp } from '../../../src/scene/skin/scalpCache';
-import { METRIC_SIZE } from '../../../src/outcome/metricTexels';
 import { shippedHead } from '../sculpt/shippedHead';
-
-const nobody = (): PackedPopulation => ({
-  grid: 1,
-  cells: new Uint32Array(1),
-  words: new Uint32Array(),
-});
-
-function scalp(head: ShapedHead | null): Scalp {
-  const field = new Uint8Array(2);
-  const layer = {
-    fieldSize: 1,
-    field,
-    ink: nobody(),
-    hair: nobody(),
-    appears: new Float32Array(),
-  };
-  const ground = {
-    zoneOfTexel: new Uint8Array(),
-    treatedCm2: new Float64Array(),
-    fullDensityCm2: new Float64Array(),
-  };
-  return {
-    layer: { ...layer, ground },
-    head,
-    warnings: [],
-    misfitMm: head?.missMm ?? null,
-    census: () => {
-      throw new Error('Nobody counts here.');
-    },
-  };
-}
-
-const shaped = (vertices: number): ShapedHead => ({
-  positions: new Float32Array(3 * vertices),
-  normals: new Float32Array(3 * vertices),
-  metric: new Float32Array(3 * METRIC_SIZE * METRIC_SIZE),
-  missMm: {
-    circumferenceMm: 0,
-    lengthMm: 0,
-    breadthMm: 0,
-    bigonialMm: 0,
-    bizygomaticMm: 0,
-    mentonSellionMm: 0,
-    tragionVertexMm: 0,
-  },
-});
+import { emptyScalp, pointHead } from './fakeScalp';
 
 async function opened() {
   const { mesh, radius } = await shippedHead('low');
@@ -74,8 +26,8 @@ function watched({ textures }: LoadedScalp) {
 describe('scalps on the GPU', () => {
   it('are known by identity, and share the mesh of a shape', async () => {
     const { rest, cache, vertices } = await opened();
-    const head = shaped(vertices);
-    const [plain, first, second] = [scalp(null), scalp(head), scalp(head)];
+    const head = pointHead(vertices);
+    const [plain, first, second] = [emptyScalp(null), emptyScalp(head), emptyScalp(head)];
     expect(cache.load(plain)).toBe(cache.load(plain));
     expect(cache.load(plain).body.geometry).toBe(rest);
     expect(cache.load(first)).not.toBe(cache.load(second));
@@ -89,7 +41,7 @@ describe('scalps on the GPU', () => {
 
   it('go when there are more than eight, the one longest unasked for first, never those on screen', async () => {
     const { cache } = await opened();
-    const scalps = Array.from({ length: 10 }, () => scalp(null));
+    const scalps = Array.from({ length: 10 }, () => emptyScalp(null));
     const [onScreen, old] = scalps.slice(0, 2).map((each) => cache.load(each));
     if (!onScreen || !old) throw new Error('Nothing was loaded.');
     const [screenGone, oldGone] = [watched(onScreen), watched(old)];
