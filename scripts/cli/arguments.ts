@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseSkinLab } from '../../src/color';
 import type { Lab, ReadingOptions, TonedSkin } from '../../src/color';
+import { told } from './told';
 
 /** A mistake in the command line: one sentence for stderr, exit code 2. */
 export class UsageError extends Error {}
@@ -103,6 +104,6 @@ export function skinOption(options: Options): {
     observer: oneOf(options, 'observer', ['2', '10']) === '10' ? 10 : 2,
   };
   const input = parseSkinLab(lab, reading);
-  if (!input.ok) throw new UsageError(`--skin: ${input.refusal.sentence}`);
+  if (!input.ok) throw new UsageError(`--skin: ${told.skinRefusal(input.refusal)}`);
   return { skin: input.skin, reading, lab };
 }

@@ -8,6 +8,7 @@ import {
 import type { InkChoice, Recommendation, Skin } from '../../src/color';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';
+import { told } from './told';
 
 const KNOWN = [
   'skin',
@@ -43,7 +44,7 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
         share,
         diameterMm: round(dots.diameterMm),
       })),
-      sentence: found.sentence,
+      sentence: told.adviceLine(advised),
     },
     target: { lab: triple(target) },
     zone: { lab: triple(advised.zone) },
@@ -64,7 +65,7 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
     subtle: found.subtle,
     allEqual: found.allEqual,
     blueWarning: advised.blueWarning,
-    reasons: found.reasons.map(({ sentence }) => sentence),
+    reasons: found.reasons.map(told.reasonInWords),
   };
 }
 

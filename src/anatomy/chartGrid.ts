@@ -1,3 +1,5 @@
+import { clamp } from '../math/scalar';
+
 /** A smooth quantity over the scalp chart: size x size nodes at i / (size - 1), u fastest. */
 export interface ChartGrid {
   readonly size: number;
@@ -16,8 +18,8 @@ export function chartGrid(size: number, value: (u: number, v: number) => number)
 /** Bilinear value at (u, v); coordinates outside 0..1 read the rim. */
 export function sampleGrid(grid: ChartGrid, u: number, v: number): number {
   const { size, values } = grid;
-  const x = Math.min(Math.max(u, 0), 1) * (size - 1);
-  const y = Math.min(Math.max(v, 0), 1) * (size - 1);
+  const x = clamp(u, 0, 1) * (size - 1);
+  const y = clamp(v, 0, 1) * (size - 1);
   const i = Math.min(Math.floor(x), size - 2);
   const j = Math.min(Math.floor(y), size - 2);
   const a = x - i;
@@ -26,10 +28,4 @@ export function sampleGrid(grid: ChartGrid, u: number, v: number): number {
   const low = (values[at] ?? 0) * (1 - a) + (values[at + 1] ?? 0) * a;
   const high = (values[at + size] ?? 0) * (1 - a) + (values[at + size + 1] ?? 0) * a;
   return low * (1 - b) + high * b;
-}
-
-/** Hermite step: 0 at and below `low`, 1 at and above `high`. */
-export function smoothstep(low: number, high: number, x: number): number {
-  const t = Math.min(Math.max((x - low) / (high - low), 0), 1);
-  return t * t * (3 - 2 * t);
 }

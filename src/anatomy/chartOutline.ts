@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import type { ChartGrid } from './chartGrid';
 import type { ScalpMap } from './scalpMap';
 
@@ -32,7 +33,7 @@ function segmentDistance2(corners: Float64Array, at: number, x: number, y: numbe
   const pz = z - az;
   const length2 = bx * bx + by * by + bz * bz;
   const along = length2 > 0 ? (px * bx + py * by + pz * bz) / length2 : 0;
-  const t = Math.min(Math.max(along, 0), 1);
+  const t = clamp(along, 0, 1);
   const dx = px - t * bx;
   const dy = py - t * by;
   const dz = pz - t * bz;

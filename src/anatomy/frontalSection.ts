@@ -1,5 +1,6 @@
+import { clamp } from '../math/scalar';
 import type { Surface } from './surface';
-import type { Vec3 } from './vec3';
+import { distance, type Vec3 } from '../math/vec3';
 
 /**
  * The forehead in a hairline designer's ruler coordinates: `aside`, the distance in mm to the
@@ -36,9 +37,6 @@ function sectionChart(surface: Surface, aside: number, rise: number): [number, n
   return chart;
 }
 
-const distance = (a: Vec3, b: Vec3): number =>
-  Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
-
 /** The section at `asideMm`, 0 to about 0.85 of the half breadth of the head. */
 export function frontalSection(
   surface: Surface,
@@ -61,10 +59,10 @@ export function frontalSection(
   const first = Math.max(above, 1);
   const low = points[first - 1]?.[1] ?? 0;
   const high = points[first]?.[1] ?? 1;
-  const share = Math.min(Math.max((glabellaHeightMm - low) / (high - low), 0), 1);
+  const share = clamp((glabellaHeightMm - low) / (high - low), 0, 1);
   const zero = (arcs[first - 1] ?? 0) + share * ((arcs[first] ?? 0) - (arcs[first - 1] ?? 0));
   const chartAt = (arcMm: number): readonly [number, number] => {
-    const target = Math.min(Math.max(arcMm + zero, 0), arcs[STEPS] ?? 0);
+    const target = clamp(arcMm + zero, 0, arcs[STEPS] ?? 0);
     let i = 1;
     while (i < STEPS && (arcs[i] ?? 0) < target) i++;
     const before = arcs[i - 1] ?? 0;

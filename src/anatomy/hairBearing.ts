@@ -2,7 +2,7 @@ import { mirroredOutline, roundedCurve, type ChartOutline } from './chartOutline
 import type { Midline } from './midline';
 import type { ScalpLandmarks } from './scalpAnatomy';
 import type { Surface } from './surface';
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../math/vec3';
 
 /** Arc glabella to hairline of a young man's Norwood I, mm (Kashiyama 2021: 66.5, n = 456). */
 export const NATURAL_HAIRLINE_ARC_MM = 66.5;

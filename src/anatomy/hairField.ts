@@ -1,6 +1,6 @@
-import { smoothstep } from './chartGrid';
+import { clamp, smoothstep } from '../math/scalar';
 import type { ScalpAnatomy } from './scalpAnatomy';
-import type { Vec3 } from './vec3';
+import { cross, type Vec3 } from '../math/vec3';
 
 /** How hair grows: whorl and parting of its flows. */
 export interface HairFlow {
@@ -96,11 +96,7 @@ export function hairField(
     const spiral = 1 - smoothstep(0, SPIRAL_REACH_MM, distance);
     const cos = 1 + (SPIRAL_COS - 1) * spiral;
     const sin = SPIRAL_SIN * spiral * turn;
-    const across: Vec3 = [
-      n[1] * out[2] - n[2] * out[1],
-      n[2] * out[0] - n[0] * out[2],
-      n[0] * out[1] - n[1] * out[0],
-    ];
+    const across = cross(n, out);
     const side = sideWeight(y, scale.up);
     const front = frontWeight(z, scale.forward);
     const down = side * (1 - 0.45 * front);
@@ -129,4 +125,4 @@ export function hairField(
  * miniaturised hair is 40 % thinner (docs/facts/practice.md 5.1).
  */
 export const miniaturisation = (remaining: number): number =>
-  0.6 + 0.4 * Math.min(Math.max(remaining, 0), 1);
+  0.6 + 0.4 * clamp(remaining, 0, 1);

@@ -1,10 +1,10 @@
-import { smoothstep } from './chartGrid';
+import { smoothstep } from '../math/scalar';
 import { mirroredOutline, roundedCurve, type ChartOutline } from './chartOutline';
 import { frontalSection } from './frontalSection';
 import { sideAndNape } from './hairBearing';
 import type { Hairline } from './hairline';
 import type { ScalpAnatomy } from './scalpAnatomy';
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../math/vec3';
 
 type ChartPoint = readonly [u: number, v: number];
 

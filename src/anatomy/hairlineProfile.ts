@@ -1,9 +1,10 @@
-import { sampleGrid, smoothstep } from './chartGrid';
+import { smoothstep } from '../math/scalar';
+import { sampleGrid } from './chartGrid';
 import { outlineDistance } from './chartOutline';
 import type { Hairline } from './hairline';
 import { hairlineOutline } from './hairlineCurve';
 import type { ScalpAnatomy } from './scalpAnatomy';
-import { valueNoise } from './seededHash';
+import { valueNoise } from '../math/seeded';
 
 /** Wavelengths of the mounds and the teeth of a hairline in mm (docs/facts/practice.md 4.2). */
 const MACRO_WAVE_MM = 27;

@@ -1,4 +1,4 @@
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../math/vec3';
 
 /**
  * Landmarks of the head, mm in the head frame. Paired ones name the subject's left side (+x);

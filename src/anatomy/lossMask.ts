@@ -1,8 +1,9 @@
-import { sampleGrid, smoothstep } from './chartGrid';
-import { hashUnit, seededRandom } from './seededHash';
+import { clamp, smoothstep } from '../math/scalar';
+import { sampleGrid } from './chartGrid';
+import { hashUnit, seededRandom } from '../math/seeded';
 import type { ScalpAnatomy } from './scalpAnatomy';
 import { insideOutline } from './chartOutline';
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../math/vec3';
 
 interface MaskEdge {
   /** Width in mm over which density falls from full to the residual. */
@@ -102,7 +103,7 @@ function frontDepth(mask: FrontMask, anatomy: ScalpAnatomy): MaskDepth {
     const aside = Math.abs(map.x(u, v));
     const along = smoothstep(inner, outer, aside);
     const border = middle + (apex - middle) * along;
-    const t = Math.min(Math.max((aside - inner) / (outer - inner), 0), 1);
+    const t = clamp((aside - inner) / (outer - inner), 0, 1);
     const run = ((apex - middle) * 6 * t * (1 - t)) / (outer - inner);
     const z = map.z(u, v);
     const forward = (z - border) / Math.sqrt(1 + run * run);

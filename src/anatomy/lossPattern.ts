@@ -1,7 +1,8 @@
+import { smoothstep } from '../math/scalar';
 import patternData from '../../assets/loss-patterns.json' with { type: 'json' };
-import { chartGrid, sampleGrid, smoothstep, type ChartGrid } from './chartGrid';
+import { chartGrid, sampleGrid, type ChartGrid } from './chartGrid';
 import { maskDepth, type LossMask } from './lossMask';
-import { valueNoise } from './seededHash';
+import { valueNoise } from '../math/seeded';
 import type { ScalpAnatomy } from './scalpAnatomy';
 import { scarHairLoss, type Scar } from './scars';
 

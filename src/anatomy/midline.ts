@@ -1,5 +1,6 @@
+import { clamp } from '../math/scalar';
 import type { Surface } from './surface';
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../math/vec3';
 
 /** The midsagittal arc over the head, measured in mm from the glabella backwards. */
 export interface Midline {
@@ -24,7 +25,7 @@ export function midline(surface: Surface, glabella: Vec3, nape: Vec3): Midline {
     before = here;
   }
   const arcAtV = (v: number): number => {
-    const x = Math.min(Math.max((front - v) / step, 0), STEPS - 1e-9);
+    const x = clamp((front - v) / step, 0, STEPS - 1e-9);
     const i = Math.floor(x);
     return (arcs[i] ?? 0) + (x - i) * ((arcs[i + 1] ?? 0) - (arcs[i] ?? 0));
   };
@@ -37,7 +38,7 @@ export function midline(surface: Surface, glabella: Vec3, nape: Vec3): Midline {
       else high = middle;
     }
     const span = (arcs[low + 1] ?? 0) - (arcs[low] ?? 0);
-    const t = span > 0 ? Math.min(Math.max((arcMm - (arcs[low] ?? 0)) / span, 0), 1) : 0;
+    const t = span > 0 ? clamp((arcMm - (arcs[low] ?? 0)) / span, 0, 1) : 0;
     return front - (low + t) * step;
   };
   return { vAtArc, arcAtV };

@@ -1,6 +1,6 @@
 import { CHART_CENTRE, chartOfPoint, directionOfChart } from './scalpChart';
 import { surfaceOf, type Surface } from './surface';
-import type { Vec3 } from './vec3';
+import { minus, scaled, type Vec3 } from '../math/vec3';
 
 /**
  * Distance from the chart's centre to the bare head (no ears) over the scalp chart, mm.
@@ -55,11 +55,7 @@ function vector(a: Float64Array): Vec3 {
 const STEP = 1 / 65536;
 
 function directionDerivatives(u: number, v: number): readonly [Vec3, Vec3] {
-  const difference = (a: Vec3, b: Vec3): Vec3 => [
-    (a[0] - b[0]) / (2 * STEP),
-    (a[1] - b[1]) / (2 * STEP),
-    (a[2] - b[2]) / (2 * STEP),
-  ];
+  const difference = (a: Vec3, b: Vec3): Vec3 => scaled(minus(a, b), 1 / (2 * STEP));
   return [
     difference(directionOfChart(u + STEP, v), directionOfChart(u - STEP, v)),
     difference(directionOfChart(u, v + STEP), directionOfChart(u, v - STEP)),

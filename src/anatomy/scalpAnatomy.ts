@@ -4,7 +4,7 @@ import { hairBearingOutline } from './hairBearing';
 import { midline, type Midline } from './midline';
 import { scalpMap, type ScalpMap } from './scalpMap';
 import type { Surface } from './surface';
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../math/vec3';
 
 /** The landmarks that hairlines and loss patterns hang on; left side, mm in the head frame. */
 export interface ScalpLandmarks {

@@ -1,4 +1,4 @@
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../math/vec3';
 
 /**
  * The scalp chart: stereographic projection of directions from a centre inside the skull

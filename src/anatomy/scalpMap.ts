@@ -1,6 +1,6 @@
 import { sampleGrid, type ChartGrid } from './chartGrid';
 import type { Surface } from './surface';
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../math/vec3';
 
 /** Nodes a side: 3 mm apart on the crown, where a head of radius 80 mm bends by 0.01 mm. */
 const SIZE = 160;

@@ -1,4 +1,4 @@
-import { smoothstep } from './chartGrid';
+import { smoothstep } from '../math/scalar';
 import type { ScalpAnatomy } from './scalpAnatomy';
 
 /** Zones that a practitioner plans and counts by. */

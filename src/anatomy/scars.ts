@@ -1,9 +1,9 @@
+import { smoothstep } from '../math/scalar';
 import scarData from '../../assets/scars.json' with { type: 'json' };
-import { smoothstep } from './chartGrid';
 import { insideOutline } from './chartOutline';
 import type { ScalpAnatomy } from './scalpAnatomy';
-import { hashUnit, seededRandom, valueNoise } from './seededHash';
-import type { Vec3 } from './vec3';
+import { hashUnit, seededRandom, valueNoise } from '../math/seeded';
+import type { Vec3 } from '../math/vec3';
 
 /** Pale punch scars of follicular unit extraction over the donor area. */
 export interface FueScars {

@@ -1,4 +1,4 @@
-import type { Vec3 } from './vec3';
+import { cross, dot, length, scaled, type Vec3 } from '../math/vec3';
 
 /**
  * First fundamental form of a surface over the scalp chart, in mm2 per chart unit squared:
@@ -53,17 +53,8 @@ export function surfaceOf({ point, chart, tangents, outwards }: SurfaceShape): S
     },
     normal: (u, v) => {
       const [a, b] = tangents(u, v);
-      const n: Vec3 = [
-        a[1] * b[2] - a[2] * b[1],
-        a[2] * b[0] - a[0] * b[2],
-        a[0] * b[1] - a[1] * b[0],
-      ];
-      const s = (dot(n, outwards(u, v)) < 0 ? -1 : 1) / Math.sqrt(dot(n, n));
-      return [n[0] * s, n[1] * s, n[2] * s];
+      const n = cross(a, b);
+      return scaled(n, (dot(n, outwards(u, v)) < 0 ? -1 : 1) / length(n));
     },
   };
-}
-
-function dot(a: Vec3, b: Vec3): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }

@@ -1,6 +1,7 @@
+import { clamp } from '../math/scalar';
 import { colorDifference, labOfXyz, whiteOf, xyzOfSpectrum } from './colorimetry';
 import type { IlluminantId, Xyz } from './colorimetry';
-import { solveLinear } from './linearSolve';
+import { solveLinear } from '../math/linearSolve';
 import { SURFACE, specularIncluded } from './skinSurface';
 import { SAMPLE_COUNT, WAVELENGTHS_NM, emptySpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
@@ -47,9 +48,7 @@ function subsurfaceTarget(target: Xyz, white: Xyz): Xyz {
   const { k1 } = SURFACE;
   const reachable = (value: number, of: number) =>
     k1 * of +
-    (1 - k1) *
-      of *
-      Math.min(REACHABLE.most, Math.max(REACHABLE.least, (value / of - k1) / (1 - k1)));
+    (1 - k1) * of * clamp((value / of - k1) / (1 - k1), REACHABLE.least, REACHABLE.most);
   return [
     reachable(target[0], white[0]),
     reachable(target[1], white[1]),

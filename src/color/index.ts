@@ -19,7 +19,7 @@ export * from './shaftOverSkin';
 export * from './stubble';
 export * from './toneScales';
 export * from './choiceSearch';
-export type { Reason } from './explanation';
+export type { Reason } from './reasons';
 export * from './recommend';
 export * from './technique';
 export * from './verdict';

@@ -1,10 +1,11 @@
+import { clamp } from '../math/scalar';
 import { emptyCoefficients, EPIDERMIS_MM, fillCoefficients } from './chromophores';
 import type { SkinParameters } from './chromophores';
 import { labOfXyz, xyzOfSpectrum } from './colorimetry';
 import type { IlluminantId, Xyz } from './colorimetry';
 import { reflectanceOver, semiInfiniteLayer, uniformLayer } from './kubelkaMunk';
 import type { Lab } from './lab';
-import { solveLinear } from './linearSolve';
+import { solveLinear } from '../math/linearSolve';
 import { specularIncluded, subsurfaceOf } from './skinSurface';
 
 /** The result of {@link invertSkin}: both Lab are SCI under the reading's own illuminant. */
@@ -66,7 +67,7 @@ function labAt(x: readonly number[], illuminant: IlluminantId): Lab {
 }
 
 function clamped(x: readonly number[]): number[] {
-  return UNKNOWNS.map(({ least, most }, i) => Math.min(most, Math.max(least, x[i] ?? 0)));
+  return UNKNOWNS.map(({ least, most }, i) => clamp(x[i] ?? 0, least, most));
 }
 
 /** Reading residuals (3), then prior residuals (5), all in standard deviations. */

@@ -1,8 +1,8 @@
 import { colorDifference, labOfSpectrum } from './colorimetry';
 import { searchChoices, zoneLabOfChoice } from './choiceSearch';
 import type { MatchGoal, SearchResult } from './choiceSearch';
-import { explain } from './explanation';
-import type { Reason } from './explanation';
+import { reasonsFor } from './reasons';
+import type { Reason } from './reasons';
 import type { Lab } from './lab';
 import { matchInterval, targetZoneOf } from './matchUncertainty';
 import { PIGMENTS, opticalDepthOfDilution } from './pigment';
@@ -81,8 +81,6 @@ export interface Recommendation {
   readonly subtle: boolean;
   /** Everything usual practice would do with this ink (1:8-1:16, 120-150/cm2) looks the same. */
   readonly allEqual: boolean;
-  /** For the artist, in one line. */
-  readonly sentence: string;
   readonly reasons: readonly Reason[];
 }
 
@@ -188,5 +186,5 @@ export function recommend(request: MatchRequest): Recommendation {
       skin.lab.L < SUBTLE_SKIN_L || colorDifference(advised.zone, skin.lab) < SUBTLE_BELOW,
     allEqual: usualSpread(skin, best, single, technique) <= thresholdsFor(skin.lab.L).blends,
   };
-  return { ...facts, ...explain(skin, facts) };
+  return { ...facts, reasons: reasonsFor(skin, facts) };
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { colorDifference, labOfSpectrum } from './colorimetry';
 import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
@@ -58,10 +59,7 @@ export function planSessions(
   const waterOf = (sitting: Sitting): number =>
     sitting.lighterSteps === 0
       ? middle
-      : Math.min(
-          most,
-          Math.max(least, Math.round(middle * WATER_PER_STEP ** sitting.lighterSteps)),
-        );
+      : clamp(Math.round(middle * WATER_PER_STEP ** sitting.lighterSteps), least, most);
   const asPlanned = sittings.map((sitting) =>
     sessionOf(choice, technique, sitting, waterOf(sitting)),
   );

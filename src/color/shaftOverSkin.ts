@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import type { LinearRgb } from './lab';
 
 /** Scattering of one layer of shafts, Kubelka and Munk's S times its thickness (estimate). */
@@ -13,7 +14,7 @@ const SHAFT_SCATTERING = 0.4;
  */
 export function shaftOverSkin(tress: LinearRgb, skin: LinearRgb): LinearRgb {
   const layer = (channel: 0 | 1 | 2): number => {
-    const deep = Math.min(Math.max(tress[channel], 0.002), 0.98);
+    const deep = clamp(tress[channel], 0.002, 0.98);
     const ground = skin[channel];
     const a = (1 / deep + deep) / 2;
     const b = (1 / deep - deep) / 2;

@@ -2,17 +2,10 @@ import type { Lab } from './lab';
 import { illuminantIdOf } from './reading';
 import type { ReadingOptions } from './reading';
 import { skinFromLab } from './skin';
-import {
-  ITA_RANGE,
-  MONK_TONES,
-  labOfHex,
-  skinOfFitzpatrick,
-  skinOfIta,
-  skinOfMonk,
-} from './toneScales';
+import { MONK_TONES, labOfHex, skinOfFitzpatrick, skinOfIta, skinOfMonk } from './toneScales';
 import type { FitzpatrickType, LabSigma, TonedSkin } from './toneScales';
 
-/** Why an input was refused; the interface translates by `reason` and `values`. */
+/** Why an input was refused, as data: words say it, and what to do, in every language. */
 export interface Refusal {
   readonly reason:
     | 'not-a-number'
@@ -26,8 +19,6 @@ export interface Refusal {
     | 'fitzpatrick-range'
     | 'reading-conditions';
   readonly values: Readonly<Record<string, string | number>>;
-  /** One English sentence: what is wrong and what to do. */
-  readonly sentence: string;
 }
 
 /** A skin that was read in, or why not. */
@@ -47,12 +38,8 @@ export const READING_SIGMA: LabSigma = { L: 0.5, a: 0.3, b: 0.4 };
 /** Spread of a colour picked from a picture without a card. */
 export const PICKED_SIGMA: LabSigma = { L: 5, a: 2.5, b: 4 };
 
-function refuse(
-  reason: Refusal['reason'],
-  values: Refusal['values'],
-  sentence: string,
-): SkinInput {
-  return { ok: false, refusal: { reason, values, sentence } };
+function refuse(reason: Refusal['reason'], values: Refusal['values']): SkinInput {
+  return { ok: false, refusal: { reason, values } };
 }
 
 function asNumber(value: unknown): number {
@@ -64,19 +51,11 @@ function accept(lab: Lab, sigma: LabSigma, note: string, options: ReadingOptions
   const skin = skinFromLab(lab, options);
   if (skin.closure.missed > GLOSS_LIMIT && lab.L < 25) {
     const L = Number(lab.L.toFixed(1));
-    return refuse(
-      'darker-than-skin',
-      { L },
-      `L* ${L} is darker than the shine of skin alone (about 19): read it as specular excluded, or pick a Monk tone.`,
-    );
+    return refuse('darker-than-skin', { L });
   }
   if (skin.residual > NEAREST_SKIN_LIMIT) {
     const distance = Number(skin.residual.toFixed(1));
-    return refuse(
-      'not-skin',
-      { distance },
-      `This is not a colour that skin has (${distance} dE00 from the nearest): check the reading, or pick a point on bare, evenly lit skin.`,
-    );
+    return refuse('not-skin', { distance });
   }
   return { ok: true, skin: { lab: skin.lab, sigma, note } };
 }
@@ -96,32 +75,19 @@ export function parseSkinLab(
     ['b', b, input.b],
   ] as const) {
     if (!Number.isFinite(value)) {
-      return refuse(
-        'not-a-number',
-        { name, given: String(given) },
-        `${name}* must be a number, not "${String(given)}": type it as the instrument shows it.`,
-      );
+      return refuse('not-a-number', { name, given: String(given) });
     }
   }
   if (L < 0 || L > 100) {
-    return refuse(
-      'lightness-range',
-      { L },
-      `L* runs from 0 to 100, not ${L}: check the reading.`,
-    );
+    return refuse('lightness-range', { L });
   }
   if (Math.abs(a) > 128 || Math.abs(b) > 128) {
-    return refuse(
-      'chroma-range',
-      { a, b },
-      `a* and b* run from -128 to 128, not ${a} and ${b}: check the reading.`,
-    );
+    return refuse('chroma-range', { a, b });
   }
   try {
     illuminantIdOf(options);
-  } catch (error) {
-    const sentence = error instanceof Error ? error.message : String(error);
-    return refuse('reading-conditions', {}, sentence);
+  } catch {
+    return refuse('reading-conditions', {});
   }
   return accept({ L, a, b }, READING_SIGMA, 'As measured.', options);
 }
@@ -137,9 +103,8 @@ export function parseSkinHex(
   let lab: Lab;
   try {
     lab = labOfHex(hex);
-  } catch (error) {
-    const sentence = error instanceof Error ? error.message : String(error);
-    return refuse('not-hex', { hex }, sentence);
+  } catch {
+    return refuse('not-hex', { hex });
   }
   const note =
     'A colour picked from a screen is a guess: measure the scalp for an ink decision.';
@@ -150,11 +115,7 @@ export function parseSkinHex(
 export function parseMonkTone(input: unknown): SkinInput {
   const tone = asNumber(input);
   if (!Number.isInteger(tone) || tone < 1 || tone > MONK_TONES) {
-    return refuse(
-      'monk-range',
-      { given: String(input) },
-      `Monk tones are whole numbers from 1 to ${MONK_TONES}, not "${String(input)}": pick one of the swatches.`,
-    );
+    return refuse('monk-range', { given: String(input) });
   }
   return { ok: true, skin: skinOfMonk(tone) };
 }
@@ -163,11 +124,7 @@ export function parseMonkTone(input: unknown): SkinInput {
 export function parseIta(input: unknown): SkinInput {
   const degrees = asNumber(input);
   if (!(degrees >= -90 && degrees <= 90)) {
-    return refuse(
-      'ita-range',
-      { given: String(input) },
-      `An ITA lies between -90 and 90 degrees (skin between ${ITA_RANGE[0]} and ${ITA_RANGE[1]}), not "${String(input)}": type it in degrees.`,
-    );
+    return refuse('ita-range', { given: String(input) });
   }
   return { ok: true, skin: skinOfIta(degrees) };
 }
@@ -178,11 +135,7 @@ export function parseFitzpatrick(input: unknown): SkinInput {
   const text = String(input).trim().toUpperCase();
   const type = types.find((each, i) => each === text || String(i + 1) === text);
   if (type === undefined) {
-    return refuse(
-      'fitzpatrick-range',
-      { given: String(input) },
-      `Fitzpatrick types run from I to VI, not "${String(input)}": pick one of the six.`,
-    );
+    return refuse('fitzpatrick-range', { given: String(input) });
   }
   return { ok: true, skin: skinOfFitzpatrick(type) };
 }

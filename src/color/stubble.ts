@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { EPIDERMIS_MM } from './chromophores';
 import { xyzOfLab } from './colorimetry';
 import { applyClosure, closeSpectrum } from './closure';
@@ -120,7 +121,7 @@ interface HairKind {
 }
 
 function kindsOf(hair: Hair): readonly HairKind[] {
-  const grey = Math.min(1, Math.max(0, hair.greyFraction));
+  const grey = clamp(hair.greyFraction, 0, 1);
   return [
     { lab: hair.lab, hairsPerCm2: hair.hairsPerCm2 * (1 - grey) },
     { lab: WHITE_HAIR, hairsPerCm2: hair.hairsPerCm2 * grey },

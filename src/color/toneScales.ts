@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { parseHex, converter } from 'culori';
 import scales from '../../assets/tone-scales.json' with { type: 'json' };
 import type { Lab } from './lab';
@@ -44,7 +45,7 @@ export const MONK_TONES = scales.monk.length;
 const PERSONAL_SIGMA: LabSigma = { L: 0.8, a: 1.8, b: 2.2 };
 
 function medianAt(ita: number): Lab {
-  const clamped = Math.min(ITA_RANGE[1], Math.max(ITA_RANGE[0], ita));
+  const clamped = clamp(ita, ITA_RANGE[0], ITA_RANGE[1]);
   const after = Math.max(
     1,
     scales.curve.findIndex((point) => point.ita >= clamped),

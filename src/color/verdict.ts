@@ -1,3 +1,5 @@
+import { clamp } from '../math/scalar';
+
 /** How a match reads from a metre away. */
 export type Verdict = 'blends' | 'good' | 'visible';
 
@@ -13,7 +15,7 @@ const LIGHT_SKIN = { blends: 0.8, good: 3 } as const;
  * below L* 45, and in a straight line from L* 55 so that no step stands between two clients.
  */
 export function thresholdsFor(skinL: number): { blends: number; good: number } {
-  const darkness = Math.min(1, Math.max(0, (55 - skinL) / 10));
+  const darkness = clamp((55 - skinL) / 10, 0, 1);
   const widened = 1 + 0.5 * darkness;
   return { blends: LIGHT_SKIN.blends * widened, good: LIGHT_SKIN.good * widened };
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { CELL_WORD, MOST_CELLS_ASIDE, mostOf, placed } from './gpuLayout';
 
 const MAX_COUNT = mostOf(CELL_WORD.count);
@@ -19,8 +20,8 @@ const COARSE = 64;
 function coveredShare(uv: Float32Array): number {
   const hit = new Uint8Array(COARSE * COARSE);
   for (let i = 0; i < uv.length; i += 2) {
-    const x = Math.min(COARSE - 1, Math.max(0, Math.floor((uv[i] ?? 0) * COARSE)));
-    const y = Math.min(COARSE - 1, Math.max(0, Math.floor((uv[i + 1] ?? 0) * COARSE)));
+    const x = clamp(Math.floor((uv[i] ?? 0) * COARSE), 0, COARSE - 1);
+    const y = clamp(Math.floor((uv[i + 1] ?? 0) * COARSE), 0, COARSE - 1);
     hit[y * COARSE + x] = 1;
   }
   return hit.reduce((sum, one) => sum + one, 0) / hit.length;
@@ -32,18 +33,16 @@ function coveredShare(uv: Float32Array): number {
  */
 export function cellIndex(uv: Float32Array, meanPerCell = 1.5): CellIndex {
   const count = uv.length / 2;
-  const grid = Math.max(
+  const grid = clamp(
+    Math.round(Math.sqrt(count / meanPerCell / Math.max(coveredShare(uv), 1e-6))),
     1,
-    Math.min(
-      MOST_CELLS_ASIDE,
-      Math.round(Math.sqrt(count / meanPerCell / Math.max(coveredShare(uv), 1e-6))),
-    ),
+    MOST_CELLS_ASIDE,
   );
   if (count > MAX_OFFSET)
     throw new RangeError(`${count} dots are more than the index can address.`);
   const cellOf = (i: number): number => {
-    const x = Math.min(grid - 1, Math.max(0, Math.floor((uv[2 * i] ?? 0) * grid)));
-    const y = Math.min(grid - 1, Math.max(0, Math.floor((uv[2 * i + 1] ?? 0) * grid)));
+    const x = clamp(Math.floor((uv[2 * i] ?? 0) * grid), 0, grid - 1);
+    const y = clamp(Math.floor((uv[2 * i + 1] ?? 0) * grid), 0, grid - 1);
     return y * grid + x;
   };
   const counts = new Uint32Array(grid * grid);

@@ -1,4 +1,4 @@
-import { seededRandom } from '../anatomy/seededHash';
+import { seededRandom } from '../math/seeded';
 import type { Surface } from '../anatomy/surface';
 
 /** Chart cells a side: about 1.7 mm on the crown, over which the area scale hardly changes. */

@@ -1,4 +1,5 @@
-import { chartGrid, sampleGrid, smoothstep } from '../anatomy/chartGrid';
+import { smoothstep } from '../math/scalar';
+import { chartGrid, sampleGrid } from '../anatomy/chartGrid';
 import type { Hairline } from '../anatomy/hairline';
 import { hairlineProfile } from '../anatomy/hairlineProfile';
 import { hairLoss, type Loss } from '../anatomy/lossPattern';

@@ -1,4 +1,5 @@
-import { sampleGrid, smoothstep } from '../anatomy/chartGrid';
+import { smoothstep } from '../math/scalar';
+import { sampleGrid } from '../anatomy/chartGrid';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 
 /** Margins in mm beyond the hair-bearing outline: a planned hairline may lie lower. */

@@ -11,6 +11,7 @@ import {
   valueIn,
   WIDEST_DOT,
 } from './gpuLayout';
+import { clamp } from '../math/scalar';
 
 /**
  * A population as the GPU reads it (gpuLayout.ts): a cell table and, sorted by cell, two 32-bit words a member: its
@@ -60,7 +61,7 @@ export function hairWord(
   // A whole turn is heading 0 again.
   const turned = Math.round(chartAngle * heading.perUnit) & mostOf(heading);
   // Lots are drawn below 1 and cut, so that each code is equally likely.
-  const drawn = Math.max(0, Math.min(mostOf(lot), Math.floor(greyLot * lot.perUnit)));
+  const drawn = clamp(Math.floor(greyLot * lot.perUnit), 0, mostOf(lot));
   return (
     (placed(appears, densityCode(appearsAtPerCm2)) |
       placed(heading, turned) |

@@ -1,4 +1,4 @@
-import { hashUnit } from '../anatomy/seededHash';
+import { hashUnit } from '../math/seeded';
 import { hexagonalSpacingMm } from './dotSequence';
 
 /** What a hand does to one dot, fixed by its rank. */

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import type { Surface } from '../anatomy/surface';
 import {
   dartGround,
@@ -8,6 +9,7 @@ import {
 } from './dartGround';
 import { CHART_UNITS, hexagonalSpacingMm, type DotSequence } from './dotSequence';
 import { evenedOrder } from './evenedOrder';
+import { cellMiddle, dotsBeyond, dotsWithin, type Beyond } from './dotsBeyond';
 
 /** Each round of darts keeps 0.985 of the round's distance before (docs/facts/rendering.md 2.3). */
 const SHRINK = 0.985;
@@ -30,6 +32,8 @@ export interface BlueNoiseRequest {
   readonly seed: number;
   /** Darts thrown for each dot that is kept; 80 gives a relative radius of 0.64. */
   readonly triesPerDot: number;
+  /** Dots beyond `densityPerCm2`, for heads with more skin; none if left out. */
+  readonly beyond?: Beyond;
 }
 
 /** Dots kept so far, in a grid over the chart whose cells hold linked lists. */
@@ -121,7 +125,7 @@ function emptyKept(count: number): Kept {
 function searchCells(ground: DartGround, radius: number): number {
   const middle = ground.cells[ground.cells.length >> 1] ?? 0;
   const scale = ground.leastScale[middle] ?? 1;
-  return Math.min(Math.max(Math.floor(scale / (1.5 * radius)), 1), 1024);
+  return clamp(Math.floor(scale / (1.5 * radius)), 1, 1024);
 }
 
 /** Throws until `count` dots are kept. */
@@ -149,9 +153,6 @@ function fill(kept: Kept, count: number, ground: DartGround, request: BlueNoiseR
   }
 }
 
-/** Middle of the cell that a chart coordinate lies in. */
-const cellMiddle = (at: number): number => (Math.floor(at * GROUND_CELLS) + 0.5) / GROUND_CELLS;
-
 /** True area of the cells whose middles lie in the domain. */
 function domainMm2(ground: DartGround, inDomain: BlueNoiseRequest['inDomain']): number {
   let before = 0;
@@ -168,27 +169,6 @@ function domainMm2(ground: DartGround, inDomain: BlueNoiseRequest['inDomain']): 
   return areaMm2;
 }
 
-/** Chart coordinates of the first `wanted` dots of an order that lie in the domain. */
-function within(
-  kept: Kept,
-  order: Uint32Array,
-  wanted: number,
-  inDomain: BlueNoiseRequest['inDomain'],
-): Uint16Array {
-  const uv = new Uint16Array(wanted * 2);
-  let count = 0;
-  for (const dot of order) {
-    if (count === wanted) break;
-    const u = cellMiddle(kept.chart[2 * dot] ?? 0);
-    const v = cellMiddle(kept.chart[2 * dot + 1] ?? 0);
-    if (!inDomain(u, v)) continue;
-    uv[2 * count] = kept.uv[2 * dot] ?? 0;
-    uv[2 * count + 1] = kept.uv[2 * dot + 1] ?? 0;
-    count++;
-  }
-  return uv.slice(0, 2 * count);
-}
-
 /**
  * Decreasing-radius dart throwing: darts uniform in true area are kept where no kept dot is
  * nearer than the present distance (in space, which on a scalp is the distance along the
@@ -199,22 +179,44 @@ function within(
  * @throws RangeError when the domain is empty or a number is not positive.
  */
 export function progressiveBlueNoise(request: BlueNoiseRequest): DotSequence {
-  const { densityPerCm2, triesPerDot, seed } = request;
+  const { densityPerCm2, triesPerDot, seed, surface, inGround, inDomain } = request;
   if (!(densityPerCm2 > 0 && densityPerCm2 <= 1000 && triesPerDot >= 1)) {
     throw new RangeError(
       `Cannot lay ${densityPerCm2} dots per cm2 with ${triesPerDot} tries a dot: ask for 1 to 1000 dots per cm2 and at least one try.`,
     );
   }
-  const ground = dartGround(request.surface, request.inGround);
-  const areaCm2 = domainMm2(ground, request.inDomain) / 100;
+  const ground = dartGround(surface, inGround);
+  const areaCm2 = domainMm2(ground, inDomain) / 100;
   const wanted = Math.round(areaCm2 * densityPerCm2);
   if (wanted < 1) {
     throw new RangeError('The region to be dotted is empty: check the outline of the scalp.');
   }
-  const thrown = Math.ceil((ground.areaMm2 / 100) * densityPerCm2 * EXCESS);
-  const kept = emptyKept(thrown);
-  fill(kept, thrown, ground, request);
+  const thrownFor = (perCm2: number): number =>
+    Math.ceil((ground.areaMm2 / 100) * perCm2 * EXCESS);
+  const first = thrownFor(densityPerCm2);
+  const all = Math.max(first, thrownFor(request.beyond?.mostPerCm2 ?? densityPerCm2));
+  const kept = emptyKept(all);
+  fill(kept, all, ground, request);
+  // those offered are chosen among the first thrown, as if no dart had followed
+  const offered = dotsWithin(
+    kept.chart,
+    evenedOrder(ground, kept.chart, first),
+    wanted,
+    inDomain,
+  );
   const order = evenedOrder(ground, kept.chart, kept.count);
-  const uv = within(kept, order, wanted, request.inDomain);
-  return { count: uv.length / 2, densityPerCm2, seed, areaCm2, uv };
+  const further = dotsBeyond(kept.chart, order, offered, request);
+  const dots = [...offered, ...further.dots];
+  const uv = Uint16Array.from(
+    dots.flatMap((dot) => [kept.uv[2 * dot] ?? 0, kept.uv[2 * dot + 1] ?? 0]),
+  );
+  return {
+    count: dots.length,
+    offered: offered.length,
+    densityPerCm2,
+    beyond: further.levels,
+    seed,
+    areaCm2,
+    uv,
+  };
 }

@@ -1,10 +1,11 @@
+import { clamp } from '../math/scalar';
 import { hairField, relativeUnits } from '../anatomy/hairField';
 import type { Hairline } from '../anatomy/hairline';
 import { existingHair, type Loss } from '../anatomy/lossPattern';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import type { Scar } from '../anatomy/scars';
 import type { PerZone } from '../anatomy/scalpZones';
-import { hashUnit } from '../anatomy/seededHash';
+import { hashUnit } from '../math/seeded';
 import { appearanceDensities } from './appearance';
 import { census, censusGround, type Census, type CensusGround } from './census';
 import { inkField, rasterise, type DensityField } from './densityField';
@@ -43,7 +44,7 @@ const DIRECTION_SPREAD = 0.3;
 const HAIR_SEED = 71;
 
 const byte = (relative: number): number =>
-  Math.max(0, Math.min(255, Math.round((relative * 255) / FIELD_TOP)));
+  clamp(Math.round((relative * 255) / FIELD_TOP), 0, 255);
 
 function packInk(
   sequence: DotSequence,
@@ -52,14 +53,20 @@ function packInk(
 ): PackedPopulation {
   const uv = new Float32Array(sequence.count * 2);
   const words = new Uint32Array(sequence.count);
+  const never = inkWord(Number.POSITIVE_INFINITY, 1, 1);
   for (let rank = 0; rank < sequence.count; rank++) {
+    const appearsAt = appears[rank] ?? Number.POSITIVE_INFINITY;
+    if (appearsAt === Number.POSITIVE_INFINITY) {
+      words[rank] = never;
+      continue;
+    }
     const u = dotU(sequence, rank);
     const v = dotV(sequence, rank);
     const hand = practitionerHand(rank, sequence.seed);
     const mmPerChart = Math.sqrt(anatomy.map.mm2(u, v));
     uv[2 * rank] = u + hand.shiftU / mmPerChart;
     uv[2 * rank + 1] = v + hand.shiftV / mmPerChart;
-    words[rank] = inkWord(appears[rank] ?? Number.POSITIVE_INFINITY, hand.diameter, hand.ink);
+    words[rank] = inkWord(appearsAt, hand.diameter, hand.ink);
   }
   return packPopulation(uv, (rank) => words[rank] ?? 0);
 }
@@ -88,7 +95,7 @@ function packHair(
     const heading = Math.atan2(stepV, stepU);
     const mmPerChart = Math.sqrt(mm2(u, v));
     const wanted = spec.hairsPerUnit + (hashUnit(HAIR_SEED, rank) - 0.5) * 1.4;
-    const hairs = Math.max(1, Math.min(4, Math.round(wanted)));
+    const hairs = clamp(Math.round(wanted), 1, 4);
     for (let k = 0; k < hairs; k++) {
       const lot = (stream: number): number => hashUnit(HAIR_SEED + 1 + k, rank * 8 + stream);
       places.push(

@@ -28,7 +28,7 @@ import {
 import type { Consultation } from '../consultation/document';
 
 /** What follows from a consultation: what is advised, what is chosen and what shows now. */
-export interface Outcome extends Omit<Recommendation, 'sentence'> {
+export interface Outcome extends Recommendation {
   readonly skin: Skin;
   /** The skin on the day shown: redder while fresh. */
   readonly skinNow: Skin;
@@ -139,8 +139,7 @@ export function outcomePartsOf(consultation: Consultation): unknown {
 
 /** What follows from a consultation whose search was done already: about a millisecond. */
 export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): Outcome {
-  const { skin, hair, shelf, technique, sittings } = advice;
-  const { sentence: _sentence, ...recommendation } = advice.recommendation;
+  const { skin, hair, shelf, technique, sittings, recommendation } = advice;
   const { advised, target } = recommendation;
   const choice = choiceOf(advised.choice, treatment, shelf);
   const overruled = !sameChoice(choice, advised.choice);

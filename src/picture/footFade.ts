@@ -1,4 +1,4 @@
-import type { Vec3 } from '../anatomy/vec3';
+import { dot, minus, type Vec3 } from '../math/vec3';
 import type { Area, Page } from './page';
 
 /** The head of a page that a point belongs to. */
@@ -32,16 +32,10 @@ export interface Viewpoint {
   readonly fieldOfViewDeg: number;
 }
 
-const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
 /** Whether the last `fade` of a head's picture is free of scalp, so that fading it touches no shade. */
 export function footFree(from: Viewpoint, fade: number): boolean {
   const { eye, towardsEye, up, fieldOfViewDeg } = from;
-  const away: Vec3 = [
-    SCALP.middle[0] - eye[0],
-    SCALP.middle[1] - eye[1],
-    SCALP.middle[2] - eye[2],
-  ];
+  const away = minus(SCALP.middle, eye);
   const awayMm = -dot(away, towardsEye);
   if (awayMm <= SCALP.radiusMm) return false;
   const lowest =

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { ringDistance } from './ringDistance';
 import { ellipsoid, roundCone, subtract, unite } from './smoothOps';
 
@@ -171,8 +172,7 @@ function between(
   closed: boolean,
 ): number[] {
   const n = nodes.length;
-  const node = (k: number) =>
-    nodes[closed ? (k + n) % n : Math.min(Math.max(k, 0), n - 1)] ?? [];
+  const node = (k: number) => nodes[closed ? (k + n) % n : clamp(k, 0, n - 1)] ?? [];
   const [a, b, c, d] = [node(i - 1), node(i), node(i + 1), node(i + 2)];
   return b.map((p1, k) => {
     const p0 = a[k] ?? 0;

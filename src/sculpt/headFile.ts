@@ -1,5 +1,5 @@
 import { LANDMARK_NAMES, type LandmarkName, type Landmarks } from '../anatomy/landmarks';
-import type { Vec3 } from '../anatomy/vec3';
+import type { Vec3 } from '../math/vec3';
 import type { HeadModel } from './headModel';
 
 export type { HeadModel } from './headModel';

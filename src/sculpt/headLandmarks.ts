@@ -1,6 +1,7 @@
+import { clamp } from '../math/scalar';
 import type { Landmarks } from '../anatomy/landmarks';
 import { CHART_CENTRE } from '../anatomy/scalpChart';
-import type { Vec3 } from '../anatomy/vec3';
+import { along, minus, normalised, type Vec3 } from '../math/vec3';
 import type { DistanceField } from './headField';
 import { seamHeight } from './eyes';
 import { rayLength } from './radiusMap';
@@ -57,12 +58,8 @@ export function headLandmarks(bare: DistanceField, positions: Float32Array): Lan
 }
 
 function alongRay(field: DistanceField, p: Vec3): Vec3 {
-  const [cx, cy, cz] = CHART_CENTRE;
-  const d = [p[0] - cx, p[1] - cy, p[2] - cz] as const;
-  const length = Math.sqrt(d[0] * d[0] + d[1] * d[1] + d[2] * d[2]);
-  const u = [d[0] / length, d[1] / length, d[2] / length] as const;
-  const t = rayLength(field, u[0], u[1], u[2]);
-  return [cx + u[0] * t, cy + u[1] * t, cz + u[2] * t];
+  const towards = normalised(minus(p, CHART_CENTRE));
+  return along(CHART_CENTRE, towards, rayLength(field, ...towards));
 }
 
 /** The foremost surface point at (x, y). */
@@ -71,7 +68,7 @@ function alongZ(field: DistanceField, x: number, y: number): Vec3 {
   for (let n = 0; n < 400; n++) {
     const d = field(x, y, z);
     if (d < 0.005) break;
-    z -= Math.min(Math.max(d * 0.5, 0.005), 4);
+    z -= clamp(d * 0.5, 0.005, 4);
   }
   return [x, y, z];
 }

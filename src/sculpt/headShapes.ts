@@ -1,3 +1,5 @@
+import { clamp, mix } from '../math/scalar';
+
 /**
  * The head that a warp should give: the client's measures in mm and how its features lean.
  * Medians and percentiles are ANSUR II 2012 (public release, 4,082 men, 1,986 women; percentiles of
@@ -141,8 +143,8 @@ export interface TapeMeasures {
  * cranium's breadth and height (estimate).
  */
 export function shapeFromTape(tape: TapeMeasures, femininity: number): HeadShape {
-  const mix = (a: number, b: number) => a + (b - a) * femininity;
-  const median = (name: keyof HeadShape) => mix(MEDIAN_MAN[name], MEDIAN_WOMAN[name]);
+  const median = (name: keyof HeadShape) =>
+    mix(MEDIAN_MAN[name], MEDIAN_WOMAN[name], femininity);
   const wide = tape.breadthMm / median('breadthMm');
   const high = tape.tragionVertexMm / median('tragionVertexMm');
   return {
@@ -161,4 +163,37 @@ export function shapeFromTape(tape: TapeMeasures, femininity: number): HeadShape
  */
 export function tragionVertexFromTape(overTopMm: number, breadthMm: number): number {
   return (overTopMm - 0.82 * breadthMm) / 1.7;
+}
+
+/** Every combination of the limits of the cranium with either face, and the presets. */
+export function extremeShapes(): readonly HeadShape[] {
+  const { lengthMm, breadthMm, circumferenceMm, tragionVertexMm } = SHAPE_LIMITS;
+  const shapes: HeadShape[] = Object.values(HEAD_PRESETS);
+  for (const femininity of SHAPE_LIMITS.femininity) {
+    for (const length of lengthMm) {
+      for (const breadth of breadthMm) {
+        for (const circumference of circumferenceMm) {
+          for (const height of tragionVertexMm) {
+            const tape = {
+              lengthMm: length,
+              breadthMm: breadth,
+              circumferenceMm: circumference,
+              tragionVertexMm: height,
+            };
+            shapes.push(withinLimits(shapeFromTape(tape, femininity)));
+          }
+        }
+      }
+    }
+  }
+  return shapes;
+}
+
+/** The shape with each measure moved to the nearest that can be asked for. */
+export function withinLimits(shape: HeadShape): HeadShape {
+  const entries = Object.entries(SHAPE_LIMITS).map(([name, [low, high]]) => [
+    name,
+    clamp(shape[name as keyof HeadShape], low, high),
+  ]);
+  return Object.fromEntries(entries) as HeadShape;
 }

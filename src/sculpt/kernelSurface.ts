@@ -1,4 +1,5 @@
-import type { Vec3 } from '../anatomy/vec3';
+import { clamp } from '../math/scalar';
+import type { Vec3 } from '../math/vec3';
 import { solveKernel } from './kernelWeights';
 
 /** A surface point in mm and how far the surface may leave it for smoothness. */
@@ -111,8 +112,8 @@ function tabulate(radiusOf: (x: number, y: number, z: number) => number): CubeTa
 /** Foreshortening at a texel from differences of the surface points themselves. */
 function tiltAt(radius: Float64Array, face: number, i: number, j: number): number {
   const point = (a: number, b: number): Vec3 => {
-    const ia = Math.min(Math.max(a, 0), STRIDE - 1);
-    const jb = Math.min(Math.max(b, 0), STRIDE - 1);
+    const ia = clamp(a, 0, STRIDE - 1);
+    const jb = clamp(b, 0, STRIDE - 1);
     const r = radius[(face * STRIDE + jb) * STRIDE + ia] ?? 0;
     const d = directionOfTexel(face, ia, jb);
     return [d[0] * r, d[1] * r, d[2] * r];

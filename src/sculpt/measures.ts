@@ -1,5 +1,5 @@
 import type { Landmarks } from '../anatomy/landmarks';
-import type { Vec3 } from '../anatomy/vec3';
+import { distance, type Vec3 } from '../math/vec3';
 import type { HeadModel } from './headModel';
 
 /** Anthropometric dimensions in mm, as a tape and callipers take them (ISO 8559 / ANSUR names). */
@@ -60,11 +60,6 @@ export function measureHead({ mesh, landmarks }: MeasuredHead): HeadMeasures {
     noseBreadthMm: 2 * landmarks.alare[0],
     earLengthMm: distance(superaurale, subaurale),
   };
-}
-
-export function distance(a: Vec3, b: Vec3): number {
-  const [x, y, z] = [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-  return Math.sqrt(x * x + y * y + z * z);
 }
 
 /** Normal of the plane through two midline points that contains the x axis' direction. */

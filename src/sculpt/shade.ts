@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { sampleGrid } from '../anatomy/chartGrid';
 import type { ScalpAnatomy } from '../anatomy/scalpAnatomy';
 import { chartOfPoint } from '../anatomy/scalpChart';
@@ -60,7 +61,7 @@ export function paintedEdges(positions: Float32Array): Float32Array {
 }
 
 function byte(value: number): number {
-  return Math.round(255 * Math.min(Math.max(value, 0), 1));
+  return Math.round(255 * clamp(value, 0, 1));
 }
 
 function scalpAt(scalp: ScalpAnatomy, x: number, y: number, z: number): number {

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import type { DistanceField } from './headField';
 
 /** Triangle mesh; positions in mm, xyz after each other; counter-clockwise seen from outside. */
@@ -212,7 +213,7 @@ function drawToSurface(field: DistanceField, p: [number, number, number], cell: 
     const gz = (field(p[0], p[1], p[2] + e) - d) / e;
     const g2 = Math.max(gx * gx + gy * gy + gz * gz, 0.05);
     const limit = (0.5 * cell) / Math.sqrt(g2);
-    const move = Math.min(Math.max(d / g2, -limit), limit);
+    const move = clamp(d / g2, -limit, limit);
     p[0] -= gx * move;
     p[1] -= gy * move;
     p[2] -= gz * move;

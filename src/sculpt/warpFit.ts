@@ -1,8 +1,8 @@
+import { clamp } from '../math/scalar';
 import type { Landmarks } from '../anatomy/landmarks';
 import type { Surface } from '../anatomy/surface';
-import type { Vec3 } from '../anatomy/vec3';
+import { distance, type Vec3 } from '../math/vec3';
 import { checkShape, type HeadShape } from './headShapes';
-import { distance } from './measures';
 import { createWarp, NO_WARP, warpPoint, type Warp, type WarpParameters } from './warp';
 
 /** A warp to a shape, and how near it came. */
@@ -58,7 +58,7 @@ export function fitWarp(surface: Surface, landmarks: Landmarks, shape: HeadShape
       height: parameters.height * ratio('tragionVertexMm'),
       face: parameters.face * ratio('mentonSellionMm'),
       depth: parameters.depth * ratio('lengthMm'),
-      squareness: Math.min(Math.max(squareness, -SQUARENESS_LIMIT), SQUARENESS_LIMIT),
+      squareness: clamp(squareness, -SQUARENESS_LIMIT, SQUARENESS_LIMIT),
     };
   }
   const warp = createWarp(parameters);

@@ -1,5 +1,5 @@
 import { surfaceOf, type Surface } from '../anatomy/surface';
-import type { Vec3 } from '../anatomy/vec3';
+import { minus, scaled, type Vec3 } from '../math/vec3';
 import { unwarpPoint, warpPoint, type Warp } from './warp';
 
 /** Chart step for the warped surface's tangents. */
@@ -23,6 +23,5 @@ export function warpedSurface(surface: Surface, warp: Warp): Surface {
 }
 
 function slope(a: Vec3, b: Vec3): Vec3 {
-  const h = 2 * CHART_STEP;
-  return [(a[0] - b[0]) / h, (a[1] - b[1]) / h, (a[2] - b[2]) / h];
+  return scaled(minus(a, b), 1 / (2 * CHART_STEP));
 }

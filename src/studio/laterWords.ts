@@ -1,3 +1,4 @@
+import { PIGMENTS } from '../color';
 import { languages } from '../words/languages';
 import { narrator } from '../words/narrator';
 import { language, speech } from './words';
@@ -26,5 +27,12 @@ export const {
   tour,
 } = later;
 
-export const { inkName, refusalInWords, skinRefusal, skinSource, objection, sinceInWords } =
-  narrator(later, speech);
+export const {
+  inkName,
+  refusalInWords,
+  skinRefusal,
+  skinSource,
+  reasonInWords,
+  objection,
+  sinceInWords,
+} = narrator(later, speech, PIGMENTS);

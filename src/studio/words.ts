@@ -1,4 +1,6 @@
 import type { LanguageId, UnitSystem } from '../consultation/clinic';
+import type { Consultation } from '../consultation/document';
+import { phaseOf } from '../consultation/moment';
 import { languages } from '../words/languages';
 import { speaker } from '../words/speaker';
 import { changeClinic, clinicStore, useClinic } from './stores/clinicStore';
@@ -46,5 +48,8 @@ export const {
   areaUnit,
   areaUnitSpoken,
   densityFromUnits,
-  captionOf,
 } = speech;
+
+/** What a picture of a consultation's moment is called. */
+export const captionOf = (consultation: Pick<Consultation, 'time' | 'treatment'>): string =>
+  speech.captionOf(phaseOf(consultation));

@@ -1,28 +1,42 @@
 import type { HairlineWarning } from '../anatomy/hairlineWarnings';
-import { PIGMENTS, type Refusal as SkinRefusal } from '../color';
+import type { InkChoice, InkSession, Reason, Refusal as SkinRefusal } from '../color';
 import type { SkinSource } from '../consultation/document';
 import type { Refusal } from '../consultation/refusal';
-import { healedDays, monthDays, yearDays } from '../consultation/moment';
+import type { Since } from '../consultation/moment';
 import type { Later } from './languages';
 import type { Speaker } from './speaker';
+
+interface NamedInk {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Advised {
+  readonly choice: InkChoice;
+  readonly sessions: readonly Pick<InkSession, 'partsWater'>[];
+}
 
 /** Says what the domain found, which answers ids and numbers only, in sentences. */
 export interface Narrator {
   /** What an ink is called: a shipped one in the language, a clinic's own as the clinic wrote it. */
-  readonly inkName: (ink: { readonly id: string; readonly name: string }) => string;
+  readonly inkName: (ink: NamedInk) => string;
   /** Cause and way out of a document that was not taken. */
   readonly refusalInWords: (refusal: Refusal) => string;
   /** Why a skin was not taken and what to do. */
   readonly skinRefusal: (refusal: Pick<SkinRefusal, 'reason' | 'values'>) => string;
+  /** One thing to know about a recommendation. */
+  readonly reasonInWords: (reason: Reason) => string;
+  /** A choice of ink and the dilutions of its sessions in one line, for an artist. */
+  readonly adviceLine: (advised: Advised) => string;
   /** By which way a skin is known. */
   readonly skinSource: (source: SkinSource) => string;
   /** What an experienced artist would say against a hairline. */
   readonly objection: (warning: HairlineWarning) => string;
   /** Time since a session. */
-  readonly sinceInWords: (days: number) => string;
+  readonly sinceInWords: (since: Since) => string;
 }
 
-type Told = Pick<Later, 'ink' | 'refusals' | 'skin' | 'hairline' | 'time'>;
+type Told = Pick<Later, 'client' | 'ink' | 'refusals' | 'skin' | 'hairline' | 'time'>;
 
 const bytesPerMegabyte = 1_000_000;
 
@@ -55,24 +69,35 @@ function objectionIn(
 }
 
 function sinceIn(text: Later['time'], { written }: Pick<Speaker, 'written'>) {
-  return (days: number): string => {
-    if (days === healedDays) return text.healed;
-    if (days < healedDays) return text.day(days);
-    if (days < yearDays) return text.months(Math.round(days / monthDays));
-    const years = Math.round(days / yearDays);
-    return years === 1 ? text.oneYear : text.years(written(years));
+  return (since: Since): string => {
+    if (since.unit === 'healed') return text.healed;
+    if (since.unit === 'day') return text.day(since.count);
+    if (since.unit === 'month') return text.months(since.count);
+    return since.count === 1 ? text.oneYear : text.years(written(since.count));
   };
 }
 
-/** One who tells in a language's words, with a speaker's numbers and measures. */
+/**
+ * One who tells in a language's words, with a speaker's numbers and measures.
+ * @param shipped the inks that the catalogues name
+ */
 export function narrator(
-  { ink, refusals, skin, hairline, time }: Told,
+  { client, ink, refusals, skin, hairline, time }: Told,
   speech: Pick<Speaker, 'written' | 'lengthInUnits'>,
+  shipped: readonly NamedInk[],
 ): Narrator {
+  const inkName = ({ id, name }: NamedInk) => {
+    const ours = shipped.some((each) => each.id === id && each.name === name);
+    return ours ? (ink.shipped[id] ?? name) : name;
+  };
   return {
-    inkName: ({ id, name }) => {
-      const shipped = PIGMENTS.some((pigment) => pigment.id === id && pigment.name === name);
-      return shipped ? (ink.shipped[id] ?? name) : name;
+    inkName,
+    reasonInWords: ({ id, values }) => ink.reasons[id](values),
+    adviceLine: ({ choice, sessions }) => {
+      const { pigment, partsWater, diameterMm, densityPerCm2 } = choice;
+      const dilutions = sessions.map((session) => `1:${session.partsWater}`).join(', ');
+      const count = client.sessions(sessions.length) || time.count(sessions.length);
+      return `${inkName(pigment)} 1:${partsWater}, ${diameterMm} mm, ${densityPerCm2}/cm2, ${count}: ${dilutions}.`;
     },
     refusalInWords: refusalIn(refusals, speech),
     skinRefusal: ({ reason, values }) => skin.refusals[reason](values),

@@ -1,5 +1,5 @@
 import type { UnitSystem } from '../consultation/clinic';
-import type { Consultation } from '../consultation/document';
+import type { Phase } from '../consultation/moment';
 import { captionOf } from './caption';
 import type { Shell } from './languages';
 import { measuresIn, type Measures } from './measures';
@@ -17,8 +17,8 @@ export interface Manner {
 
 /** Says numbers, measures and moments to one reader; texts stand in the catalogues. */
 export interface Speaker extends Numbers, Measures {
-  /** What a picture of a consultation's moment is called, on screen and in the picture. */
-  readonly captionOf: (consultation: Pick<Consultation, 'time' | 'treatment'>) => string;
+  /** What a picture of a phase is called, on screen and in the picture. */
+  readonly captionOf: (phase: Phase) => string;
 }
 
 /** One who speaks to a reader of a language in the reader's units. */
@@ -28,6 +28,6 @@ export function speaker({ words, locale = words.locale, units }: Manner): Speake
   return {
     ...numbers,
     ...measuresIn(words.units, system, numbers.written),
-    captionOf: (consultation) => captionOf(consultation, words.stage.caption, numbers.written),
+    captionOf: (phase) => captionOf(phase, words.stage.caption, numbers.written),
   };
 }

@@ -6,7 +6,7 @@ import { hairlineDefaults } from '../../src/anatomy/hairline';
 import { radialSurface } from '../../src/anatomy/radialSurface';
 import { scalpAnatomy, type ScalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import { chartOfPoint } from '../../src/anatomy/scalpChart';
-import { seededRandom } from '../../src/anatomy/seededHash';
+import { seededRandom } from '../../src/math/seeded';
 import { surfaceOf, type Surface } from '../../src/anatomy/surface';
 import { appearanceDensities } from '../../src/dots/appearance';
 import { census, censusGround } from '../../src/dots/census';
@@ -39,7 +39,9 @@ function timed<T>(runs: number, work: () => T): Timed<T> {
 
 const sequenceOf = (uv: Uint16Array, areaCm2: number): DotSequence => ({
   count: uv.length / 2,
+  offered: uv.length / 2,
   densityPerCm2: uv.length / 2 / areaCm2,
+  beyond: new Uint16Array(),
   seed: 1,
   areaCm2,
   uv,
@@ -110,7 +112,7 @@ function planarSampled(sideMm: number, areaCm2: number): Uint16Array {
 const blueness = (sequence: DotSequence, surface: Surface): string =>
   [0.25, 0.5, 0.75, 1]
     .map((share) =>
-      relativeRadius(sequence, surface, Math.round(sequence.count * share)).toFixed(2),
+      relativeRadius(sequence, surface, Math.round(sequence.offered * share)).toFixed(2),
     )
     .join(' ');
 

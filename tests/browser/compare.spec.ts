@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { Vec3 } from '../../src/anatomy/vec3';
+import type { Vec3 } from '../../src/math/vec3';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import { variantPresetIds } from '../../src/consultation/document';
 import { outcomeOf } from '../../src/outcome/outcome';

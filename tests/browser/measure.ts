@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { decode } from 'fast-png';
-import type { Vec3 } from '../../src/anatomy/vec3';
+import type { Vec3 } from '../../src/math/vec3';
 import { colorDifference, labOfLinearRgb } from '../../src/color/colorimetry';
 import type { Lab } from '../../src/color/lab';
 import type { Pose } from '../../src/scene/viewer/pose';

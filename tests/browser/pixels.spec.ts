@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Vec3 } from '../../src/anatomy/vec3';
+import type { Vec3 } from '../../src/math/vec3';
 import { skinOfMonk } from '../../src/color/toneScales';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import { outcomeOf, type Outcome } from '../../src/outcome/outcome';

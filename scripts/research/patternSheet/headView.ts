@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../../src/anatomy/vec3';
+import { dot, minus, type Vec3 } from '../../../src/math/vec3';
 
 /** An orthographic view: unit vectors to the right, up and towards the eye in the head frame. */
 export interface ViewFrame {
@@ -27,8 +27,6 @@ export interface HeadView {
   readonly brightness: Float32Array;
 }
 
-const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
 export interface Mesh {
   readonly positions: Float32Array;
   readonly normals: Float32Array;
@@ -37,7 +35,7 @@ export interface Mesh {
 
 /** Pixel coordinates and depth (towards the eye) of a point. */
 export function project(frame: ViewFrame, size: number, pxPerMm: number, p: Vec3): Vec3 {
-  const q: Vec3 = [p[0] - frame.middle[0], p[1] - frame.middle[1], p[2] - frame.middle[2]];
+  const q = minus(p, frame.middle);
   return [
     size / 2 + dot(q, frame.right) * pxPerMm,
     size / 2 - dot(q, frame.up) * pxPerMm,

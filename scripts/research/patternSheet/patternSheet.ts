@@ -15,7 +15,7 @@ import {
 } from '../../../src/anatomy/lossPattern';
 import { radialSurface } from '../../../src/anatomy/radialSurface';
 import { scalpAnatomy, type ScalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
-import type { Vec3 } from '../../../src/anatomy/vec3';
+import type { Vec3 } from '../../../src/math/vec3';
 import { appearanceDensities } from '../../../src/dots/appearance';
 import { EVEN_ZONES, inkField } from '../../../src/dots/densityField';
 import { dotU, dotV, type DotSequence } from '../../../src/dots/dotSequence';
@@ -84,11 +84,11 @@ function drawView(view: HeadView, subject: Subject, studio: Studio, appears: Flo
   const hair = noCoverage(view);
   const grows = existingHair(subject.loss, anatomy);
   const flow = hairField(anatomy);
-  for (let rank = 0; rank < dots.count; rank++) {
+  for (let rank = 0; rank < dots.offered; rank++) {
     const u = dotU(dots, rank);
     const v = dotV(dots, rank);
     const inked = (appears[rank] ?? Infinity) < DENSITY_PER_CM2;
-    const unitsHere = (((rank + 0.5) / dots.count) * dots.densityPerCm2) / UNITS_PER_CM2;
+    const unitsHere = (((rank + 0.5) / dots.offered) * dots.densityPerCm2) / UNITS_PER_CM2;
     // hairs stand at the mirror image of the sequence, so that they do not coincide with dots
     const haired = unitsHere < 1 && unitsHere < grows(1 - u, v) * flow(1 - u, v).relativeUnits;
     if (!inked && !haired) continue;

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import type { LinearRgb } from '../../color/lab';
 import type { Pose } from '../viewer/pose';
 import { RIG_LIGHTS, type LightRig } from './rigs';

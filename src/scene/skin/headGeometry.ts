@@ -1,5 +1,5 @@
 import * as THREE from 'three';
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import type { HeadModel } from '../../sculpt/headFile';
 import { ANATOMY_SIZE, anatomyAt } from './skinAnatomy';
 

@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../anatomy/vec3';
-import { hashUnit } from '../../anatomy/seededHash';
+import type { Vec3 } from '../../math/vec3';
+import { hashUnit } from '../../math/seeded';
 
 const SEED = 29;
 /** Size of the patches of paler and redder skin, mm (estimate by eye). */

@@ -1,5 +1,5 @@
 import type { Landmarks } from '../../anatomy/landmarks';
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import { mottleAt } from './mottle';
 
 /** GLSL's smoothstep; falls where `from` is above `to`. */

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import { mmPerPixel, panned, turned, zoomed, type Pose } from './pose';
 
 export interface GestureTarget {

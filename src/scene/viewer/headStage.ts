@@ -1,5 +1,5 @@
 import * as THREE from 'three';
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import {
   cameraPosition,
   FIELD_OF_VIEW_DEG,

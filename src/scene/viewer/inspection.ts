@@ -1,5 +1,5 @@
 import * as THREE from 'three';
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import type { Backdrop, PictureSize } from './capture';
 import { boxInPixels, WHOLE, type Box } from './panes';
 import type { PictureRequest } from './pictureRequest';

@@ -1,6 +1,6 @@
 import type { Consultation } from '../../consultation/document';
 import type { Backdrop, CaptureOptions, PictureSize, PictureType } from './capture';
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import {
   FIELD_OF_VIEW_DEG,
   homeDistance,

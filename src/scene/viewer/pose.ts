@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import type { Viewpoint } from '../../picture/footFade';
 
 /** Where the camera looks from: a focus in the head frame (mm) and spherical coordinates about it. */

@@ -1,5 +1,5 @@
 import { chartOfPoint } from '../../anatomy/scalpChart';
-import type { Vec3 } from '../../anatomy/vec3';
+import type { Vec3 } from '../../math/vec3';
 import { FIELD_TOP } from '../../dots/gpuLayout';
 import type { ScalpLayer } from '../../dots/scalpLayer';
 import type { LoadedScalp } from '../skin/scalpCache';

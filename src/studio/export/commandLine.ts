@@ -2,6 +2,7 @@ import type { Consultation } from '../../consultation/document';
 import type { PictureSize, PictureType } from '../../scene/viewer/capture';
 import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
 import type { ViewName } from '../../scene/viewer/pose';
+import { fetchPart } from '../fetchPart';
 import type { Backdrop } from './backdrops';
 
 /** A picture of one look, as the command line asks for it. */
@@ -28,7 +29,7 @@ declare global {
 /** Lets `stipple render` draw with the studio's own export. Returns the function that withdraws it. */
 export function offerRender(head: () => HeadCanvasHandle | null): () => void {
   window.stippleRender = async (wanted) => {
-    const { lookFile } = await import('./jobs');
+    const { lookFile } = await fetchPart(() => import('./jobs'));
     const ready = head();
     if (!ready) throw new Error('The head is not on screen.');
     return await lookFile(ready, wanted);

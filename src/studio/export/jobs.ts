@@ -1,7 +1,7 @@
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
 import type { ViewName } from '../../scene/viewer/pose';
-import { momentInFile } from '../../words/caption';
+import { momentInFile } from '../../consultation/moment';
 import {
   endingOf,
   framesPerSecondOf,

@@ -1,8 +1,9 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { FailureBoundary } from '../failures/FailureBoundary';
 import { notify } from '../records/recordNotice';
+import { lazyPart } from '../lazyPart';
 
-const DropTarget = lazy(() => import('./DropTarget'));
+const DropTarget = lazyPart(() => import('./DropTarget'));
 
 const carriesFiles = (event: DragEvent): boolean =>
   !event.defaultPrevented && (event.dataTransfer?.types.includes('Files') ?? false);

@@ -1,11 +1,11 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { FailureBoundary } from '../failures/FailureBoundary';
+import { lazyPart } from '../lazyPart';
 import { studioStore } from '../stores/studioStore';
 
-const UpdateNotice = lazy(async () => {
-  const { UpdateNotice: notice } = await import('./UpdateNotice');
-  return { default: notice };
-});
+const UpdateNotice = lazyPart(async () => ({
+  default: (await import('./UpdateNotice')).UpdateNotice,
+}));
 
 /** Starts to keep the studio on this device once its first picture stands: not a byte of that waits for it. */
 export function Offline() {

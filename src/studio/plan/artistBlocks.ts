@@ -10,6 +10,7 @@ import {
   inkName,
   plan as text,
   objection,
+  reasonInWords,
   skinSource,
 } from '../laterWords';
 import {
@@ -290,9 +291,7 @@ function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
     ...(chosen.blueWarning ? [own.blue] : []),
     ...(subtle ? [own.subtle] : []),
     ...objectionsToLine.map(objection),
-    ...reasons
-      .filter(({ id }) => id !== 'subtle' && id !== 'blue')
-      .map(({ id, values }) => later.ink.reasons[id](values)),
+    ...reasons.filter(({ id }) => id !== 'subtle' && id !== 'blue').map(reasonInWords),
   ];
   return [
     { kind: 'heading', text: own.warnings },

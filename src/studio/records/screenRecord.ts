@@ -88,8 +88,11 @@ export function createScreenRecord(
 
   function quietly(change: () => void): void {
     quiet = true;
-    change();
-    quiet = false;
+    try {
+      change();
+    } finally {
+      quiet = false;
+    }
   }
 
   /** Keeps what is on screen: in the journal now, in the database soon. */

@@ -5,7 +5,7 @@ import { answersSchema, type ScreenAnswers } from './judgement';
 const key = 'stipple.screenCheck';
 
 /** The part of the browser's storage that is used; a test passes its own. */
-export type Drawer = Pick<Storage, 'getItem' | 'setItem'>;
+export type CheckStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 const checkSchema = v.strictObject({
   version: v.literal(1),
@@ -18,9 +18,9 @@ const checkSchema = v.strictObject({
 export type ScreenCheck = v.InferOutput<typeof checkSchema>;
 
 /** The check that was kept; null when there is none, or none that can be read. */
-export function recallCheck(drawer: Drawer | undefined): ScreenCheck | null {
+export function recallCheck(storage: CheckStorage | undefined): ScreenCheck | null {
   try {
-    const text = drawer?.getItem(key) ?? null;
+    const text = storage?.getItem(key) ?? null;
     if (text === null) return null;
     const parsed = v.safeParse(checkSchema, JSON.parse(text));
     return parsed.success ? parsed.output : null;
@@ -30,7 +30,7 @@ export function recallCheck(drawer: Drawer | undefined): ScreenCheck | null {
 }
 
 /** Storage can be forbidden outright: reading the property itself then throws. */
-function drawerOfPage(): Drawer | undefined {
+function storageOfPage(): CheckStorage | undefined {
   try {
     return globalThis.localStorage;
   } catch {
@@ -39,7 +39,7 @@ function drawerOfPage(): Drawer | undefined {
 }
 
 const store = create<{ readonly check: ScreenCheck | null }>()(() => ({
-  check: recallCheck(drawerOfPage()),
+  check: recallCheck(storageOfPage()),
 }));
 
 /** Keeps a check for this device; where the browser forbids that, for as long as the page is open. */
@@ -47,7 +47,7 @@ export function keepCheck(answers: ScreenAnswers, at = new Date()): void {
   const check: ScreenCheck = { version: 1, at: at.toISOString(), answers };
   store.setState({ check });
   try {
-    drawerOfPage()?.setItem(key, JSON.stringify(check));
+    storageOfPage()?.setItem(key, JSON.stringify(check));
   } catch {
     // Without storage the check lasts as long as the page.
   }

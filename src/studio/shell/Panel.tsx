@@ -1,7 +1,8 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { Notice } from '../controls/Notice';
 import { Icon } from '../drawings/Icon';
 import { FailureBoundary } from '../failures/FailureBoundary';
+import { lazyPart } from '../lazyPart';
 import type { StepProps } from '../parts';
 import { consultationStore } from '../stores/consultationStore';
 import { showStep, stepIds, studioStore, type StepId } from '../stores/studioStore';
@@ -12,7 +13,7 @@ import { PanelRail } from './PanelRail';
 import { contentOf, fetchSteps } from './stepContents';
 import styles from './Panel.module.css';
 
-const Tour = lazy(() => import('../tour/Tour'));
+const Tour = lazyPart(() => import('../tour/Tour'));
 
 /** What a step holds. Mount it anew (another key) for another step: it stays what it was when it appeared. */
 function StepContent({ step, head }: StepProps & { readonly step: StepId }) {

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
+import { lazyPart } from '../lazyPart';
 import type { StepProps } from '../parts';
 import { stageStore } from '../stage/stageStore';
 import { studioStore } from '../stores/studioStore';
 
-const CompareOverlay = lazy(() => import('../compare/CompareOverlay'));
-const ClientView = lazy(() => import('../client/ClientView'));
+const CompareOverlay = lazyPart(() => import('../compare/CompareOverlay'));
+const ClientView = lazyPart(() => import('../client/ClientView'));
 
 /** What lies over the head: the client's screen, or the labels and handles of a comparison. */
 export function StageOverlay({ head }: StepProps) {

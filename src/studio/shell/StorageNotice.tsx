@@ -1,7 +1,8 @@
-import { Suspense, lazy, useEffect, type RefObject } from 'react';
+import { Suspense, useEffect, type RefObject } from 'react';
 import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
 import { Notice } from '../controls/Notice';
 import { FailureBoundary } from '../failures/FailureBoundary';
+import { lazyPart } from '../lazyPart';
 import { consultationStore } from '../stores/consultationStore';
 import { keepRecords } from '../records/keeper';
 import { recordNoticeStore } from '../records/recordNotice';
@@ -9,7 +10,7 @@ import { openAddress } from '../share/openAddress';
 import { studioStore } from '../stores/studioStore';
 import { words } from '../words';
 
-const KeepNotice = lazy(() => import('../library/KeepNotice'));
+const KeepNotice = lazyPart(() => import('../library/KeepNotice'));
 
 /** A picture for the list is taken when the hands have rested for so long. */
 const restMs = 4000;

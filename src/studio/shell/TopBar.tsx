@@ -1,4 +1,5 @@
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
+import { lazyPart } from '../lazyPart';
 import { turnToClient } from '../stage/clientMode';
 import { Button } from '../controls/Button';
 import {
@@ -14,7 +15,7 @@ import { words } from '../words';
 import { Mark } from './Mark';
 import styles from './TopBar.module.css';
 
-const MoreMenu = lazy(() => import('./MoreMenu'));
+const MoreMenu = lazyPart(() => import('./MoreMenu'));
 
 /** Whose head this is, if anybody wants to note it; never needed, never in a picture. */
 function SubjectLabel() {

@@ -1,15 +1,16 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazyPart } from '../lazyPart';
 import type { SheetProps } from '../parts';
 import type { SheetId } from '../stores/studioStore';
 
 /** Every dialog, fetched when it is first opened. */
 export const sheets: Readonly<Record<SheetId, LazyExoticComponent<ComponentType<SheetProps>>>> =
   {
-    plan: lazy(() => import('../plan/PlanSheet')),
-    shortcuts: lazy(() => import('./Shortcuts')),
-    library: lazy(() => import('../library/Library')),
-    share: lazy(() => import('../share/Share')),
-    help: lazy(() => import('../help/Help')),
-    screenCheck: lazy(() => import('../screenCheck/ScreenCheck')),
-    clinic: lazy(() => import('../clinic/ClinicSheet')),
+    plan: lazyPart(() => import('../plan/PlanSheet')),
+    shortcuts: lazyPart(() => import('./Shortcuts')),
+    library: lazyPart(() => import('../library/Library')),
+    share: lazyPart(() => import('../share/Share')),
+    help: lazyPart(() => import('../help/Help')),
+    screenCheck: lazyPart(() => import('../screenCheck/ScreenCheck')),
+    clinic: lazyPart(() => import('../clinic/ClinicSheet')),
   };

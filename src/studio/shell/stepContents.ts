@@ -1,4 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { fetchPart } from '../fetchPart';
+import { lazyPart } from '../lazyPart';
 import type { StepProps } from '../parts';
 import { LossStep } from '../steps/LossStep';
 import { stepIds, type StepId } from '../stores/studioStore';
@@ -20,7 +22,7 @@ const fetches: Readonly<Record<Exclude<StepId, 'loss'>, Fetch>> = {
 
 type StepContent = ComponentType<StepProps>;
 
-const later = (fetch: Fetch): StepContent => lazy(async () => ({ default: await fetch() }));
+const later = (fetch: Fetch): StepContent => lazyPart(async () => ({ default: await fetch() }));
 
 const waiting: Readonly<Record<StepId, StepContent>> = {
   suitability: later(fetches.suitability),
@@ -49,7 +51,7 @@ export function contentOf(step: StepId): StepContent {
 export function fetchSteps(): void {
   for (const step of stepIds) {
     if (step === 'loss') continue;
-    fetches[step]().then(
+    fetchPart(fetches[step]).then(
       (content) => arrived.set(step, content),
       // One that fails is fetched again, and its failure shown, when it is opened.
       () => undefined,

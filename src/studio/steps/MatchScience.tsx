@@ -2,7 +2,7 @@ import type { MatchBand } from '../../color';
 import type { Outcome } from '../../outcome/outcome';
 import { Disclosure } from '../controls/Disclosure';
 import { words, written, densityInUnits, fineLength } from '../words';
-import { later, inkName, match as more } from '../laterWords';
+import { later, inkName, match as more, reasonInWords } from '../laterWords';
 import styles from './InkStep.module.css';
 
 const { ink: text } = later;
@@ -33,8 +33,8 @@ export function MatchScience({ outcome }: { readonly outcome: Outcome }) {
       <p>{bandInWords(band, outcome.shelf)}</p>
       <p>{text.opticalDepth(written(chosen.choice.opticalDepth, 1))}</p>
       <ul className={styles.reasons}>
-        {reasons.map(({ id, values }) => (
-          <li key={id}>{text.reasons[id](values)}</li>
+        {reasons.map((reason) => (
+          <li key={reason.id}>{reasonInWords(reason)}</li>
         ))}
       </ul>
     </Disclosure>

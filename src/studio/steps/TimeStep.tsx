@@ -3,7 +3,7 @@ import { Choice } from '../controls/Choice';
 import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { healedDays, nearestStop, timeStops } from '../../consultation/moment';
+import { healedDays, nearestStop, sinceOf, timeStops } from '../../consultation/moment';
 import { useOutcome } from '../stores/derived';
 import { words, written, densityInUnits } from '../words';
 import { later, sinceInWords } from '../laterWords';
@@ -49,7 +49,7 @@ export function TimeStep() {
             min={0}
             max={timeStops.length - 1}
             step={1}
-            format={(stop) => sinceInWords(timeStops[stop] ?? healedDays)}
+            format={(stop) => sinceInWords(sinceOf(timeStops[stop] ?? healedDays))}
             ends={text.sinceEnds}
             estimate
             onAdjust={(stop) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { fetchPart } from '../fetchPart';
 import { words } from '../words';
 import { endTour, startTour, tourStore } from './tourStore';
 import styles from './TourInvite.module.css';
@@ -13,7 +14,7 @@ export function TourInvite() {
   const [missing, setMissing] = useState(false);
   if (!offered) return null;
   const sample = () =>
-    void import('./openSample').then(
+    void fetchPart(() => import('./openSample')).then(
       ({ openSample }) => openSample(),
       () => setMissing(true),
     );

@@ -9,7 +9,7 @@ import {
 import { CHART_CENTRE, chartOfPoint, directionOfChart } from '../../../src/anatomy/scalpChart';
 import { scalpMap } from '../../../src/anatomy/scalpMap';
 import type { Surface } from '../../../src/anatomy/surface';
-import type { Vec3 } from '../../../src/anatomy/vec3';
+import type { Vec3 } from '../../../src/math/vec3';
 
 /** A sphere of 80 mm about the chart's centre: everything on it can be computed. */
 const RADIUS = 80;

@@ -3,7 +3,7 @@ import { sampleGrid } from '../../../src/anatomy/chartGrid';
 import { hairField, miniaturisation, type HairAtPoint } from '../../../src/anatomy/hairField';
 import type { ScalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
 import { chartOfPoint } from '../../../src/anatomy/scalpChart';
-import type { Vec3 } from '../../../src/anatomy/vec3';
+import type { Vec3 } from '../../../src/math/vec3';
 import { builtAnatomy } from './builtHead';
 
 let anatomy: ScalpAnatomy;

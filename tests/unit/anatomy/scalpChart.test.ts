@@ -5,7 +5,7 @@ import {
   chartOfPoint,
   directionOfChart,
 } from '../../../src/anatomy/scalpChart';
-import type { Vec3 } from '../../../src/anatomy/vec3';
+import type { Vec3 } from '../../../src/math/vec3';
 
 /** The table of docs/facts/head.md 4: landmark, place in mm, stereographic u and v. */
 const TABLE: readonly (readonly [string, Vec3, number, number])[] = [

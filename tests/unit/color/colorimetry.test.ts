@@ -85,7 +85,7 @@ test('metamerism: ink that matches stubble in daylight is off by another amount 
   expect(byLight['D65/2']).toBeCloseTo(found.advised.dE00, 6);
   const lamps = [byLight.A, byLight.FL11, byLight['LED-B3']];
   console.info(
-    `metamerism of ${found.sentence} D65 ${byLight['D65/2'].toFixed(2)}, A ${byLight.A.toFixed(2)}, FL11 ${byLight.FL11.toFixed(2)}, LED-B3 ${byLight['LED-B3'].toFixed(2)} dE00`,
+    `metamerism of ${found.advised.choice.pigment.name} D65 ${byLight['D65/2'].toFixed(2)}, A ${byLight.A.toFixed(2)}, FL11 ${byLight.FL11.toFixed(2)}, LED-B3 ${byLight['LED-B3'].toFixed(2)} dE00`,
   );
   for (const dE of lamps) expect(Math.abs(dE - found.advised.dE00)).toBeLessThan(1);
   expect(new Set(lamps.map((dE) => dE.toFixed(6))).size).toBe(3);

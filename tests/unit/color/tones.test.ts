@@ -83,7 +83,7 @@ test('a photograph without shine is read as lighter than it looks', () => {
   expect(sce.skin.lab.L).toBeGreaterThan(sci.skin.lab.L + 3);
 });
 
-test('bad input is refused with its reason and one sentence', () => {
+test('bad input is refused with its reason', () => {
   const cases: readonly (readonly [SkinInput, string])[] = [
     [parseSkinLab({ L: NaN, a: 1, b: 1 }), 'not-a-number'],
     [parseSkinLab({ L: '', a: 1, b: 1 }), 'not-a-number'],
@@ -108,8 +108,5 @@ test('bad input is refused with its reason and one sentence', () => {
   ];
   for (const [input, reason] of cases) {
     expect(reasonOf(input)).toBe(reason);
-    if (input.ok) continue;
-    expect(input.refusal.sentence).toMatch(/^[^.]*[a-z].*\.$/s);
-    expect(input.refusal.sentence).not.toContain('\n');
   }
 });

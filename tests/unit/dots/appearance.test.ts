@@ -7,7 +7,9 @@ import { sittingsOf } from '../../../src/color';
 const count = 5000;
 const sequence: DotSequence = {
   count,
+  offered: count,
   densityPerCm2: 250,
+  beyond: new Uint16Array(),
   seed: 1,
   areaCm2: 20,
   uv: Uint16Array.from({ length: 2 * count }, (_, i) => (i * 40503) % 65536),
@@ -58,6 +60,38 @@ describe('when dots appear', () => {
       () => 1 / 1.1,
     );
     expect(present(larger, 100)).toHaveLength(2200);
+  });
+
+  it('goes beyond the dots offered where there is more skin, never beyond their density', () => {
+    const further: DotSequence = {
+      ...sequence,
+      count: 6000,
+      beyond: Uint16Array.from({ length: 50 }, () => 20),
+      uv: Uint16Array.from({ length: 12_000 }, (_, i) => (i * 40503) % 65536),
+    };
+    const everywhere = (): number => 1;
+    const on = (ratio: number): number[] =>
+      present(
+        appearanceDensities(further, everywhere, () => ratio),
+        250,
+      );
+    expect(present(appearanceDensities(further, everywhere), 250)).toHaveLength(5000);
+    expect(on(1)).toHaveLength(5000);
+    expect(on(1 / 1.1)).toHaveLength(5500);
+    expect(on(1 / 1.3)).toHaveLength(6000);
+    const doubled = appearanceDensities(
+      further,
+      () => 1.2,
+      () => 1 / 1.1,
+    );
+    expect(present(doubled, 250)).toHaveLength(5500);
+    expect([...doubled.subarray(0, 5000)]).toEqual([
+      ...appearanceDensities(
+        sequence,
+        () => 1.2,
+        () => 1 / 1.1,
+      ),
+    ]);
   });
 });
 

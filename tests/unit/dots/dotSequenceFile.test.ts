@@ -4,11 +4,13 @@ import type { DotSequence } from '../../../src/dots/dotSequence';
 import { decodeDotSequence, encodeDotSequence } from '../../../src/dots/dotSequenceFile';
 
 const sequence: DotSequence = {
-  count: 500,
+  count: 503,
+  offered: 500,
   densityPerCm2: 250,
+  beyond: Uint16Array.of(2, 0, 1),
   seed: 9,
   areaCm2: 2,
-  uv: Uint16Array.from({ length: 1000 }, (_, i) => (i * 7919) % 65536),
+  uv: Uint16Array.from({ length: 1006 }, (_, i) => (i * 7919) % 65536),
 };
 const whole = encodeDotSequence(sequence);
 
@@ -42,7 +44,7 @@ describe('the dot file', () => {
   it('refuses every flipped bit of a dot', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 32, max: whole.length - 1 }),
+        fc.integer({ min: 40, max: whole.length - 1 }),
         fc.integer({ min: 0, max: 7 }),
         (at, bit) => {
           const copy = whole.slice();
@@ -59,13 +61,21 @@ describe('the dot file', () => {
       (v: DataView) => v.setUint32(0, 0x46546c67, true),
       /not a Stipple dot file/,
     ],
-    ['a newer format', (v: DataView) => v.setUint32(4, 2, true), /format is 2/],
+    ['a newer format', (v: DataView) => v.setUint32(4, 3, true), /format is 3/],
+    ['an older format', (v: DataView) => v.setUint32(4, 1, true), /format is 1/],
     [
       'a huge count',
       (v: DataView) => v.setUint32(8, 0xffffffff, true),
       /claims 4294967295 dots/,
     ],
-    ['another count', (v: DataView) => v.setUint32(8, 499, true), /need 2028 bytes/],
+    ['another count', (v: DataView) => v.setUint32(8, 502, true), /need 2054 bytes/],
+    ['more offered than there are', (v: DataView) => v.setUint32(28, 504, true), /offers 504/],
+    [
+      'fewer offered than its levels say',
+      (v: DataView) => v.setUint32(28, 499, true),
+      /4 dots beyond those offered, its levels 3/,
+    ],
+    ['a huge number of levels', (v: DataView) => v.setUint32(32, 0xffffffff, true), /levels/],
     ['no density', (v: DataView) => v.setFloat32(12, Number.NaN, true), /NaN dots per cm2/],
     [
       'a wrong area',

@@ -57,7 +57,7 @@ describe('dots after the hand', () => {
     // the hand's shift along the chart axes of a patch of the crown, 150 dots per cm2
     const points: [number, number, number][] = [];
     const steady: boolean[] = [];
-    for (let rank = 0; rank < dots.count * (150 / 250); rank++) {
+    for (let rank = 0; rank < dots.offered * (150 / 250); rank++) {
       const [u, v] = [dotU(dots, rank), dotV(dots, rank)];
       if (Math.abs(u - 0.5) > 0.05 || Math.abs(v - 0.5) > 0.05) continue;
       const hand = practitionerHand(rank, 1);

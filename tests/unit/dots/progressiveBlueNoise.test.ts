@@ -3,7 +3,7 @@ import type { ScalpAnatomy } from '../../../src/anatomy/scalpAnatomy';
 import { chartOfDirection, directionOfChart } from '../../../src/anatomy/scalpChart';
 import type { Surface } from '../../../src/anatomy/surface';
 import { dotDomain } from '../../../src/dots/dotDomain';
-import { dotU, dotV, type DotSequence } from '../../../src/dots/dotSequence';
+import { densityShares, dotU, dotV, type DotSequence } from '../../../src/dots/dotSequence';
 import { encodeDotSequence } from '../../../src/dots/dotSequenceFile';
 import { progressiveBlueNoise } from '../../../src/dots/progressiveBlueNoise';
 import { relativeRadius } from '../../../src/dots/relativeRadius';
@@ -34,13 +34,13 @@ describe('the sequence that is served', () => {
     expect(dots.densityPerCm2).toBe(250);
     expect(dots.areaCm2).toBeGreaterThan(650);
     expect(dots.areaCm2).toBeLessThan(800);
-    expect(dots.count / dots.areaCm2).toBeCloseTo(250, 1);
+    expect(dots.offered / dots.areaCm2).toBeCloseTo(250, 1);
   });
 
   it.each([0.1, 0.25, 0.5, 0.75, 1])(
     'is blue in its first %d of dots: relative radius >= 0.6',
     (share) => {
-      const count = Math.round(dots.count * share);
+      const count = Math.round(dots.offered * share);
       expect(relativeRadius(dots, anatomy.surface, count)).toBeGreaterThanOrEqual(0.6);
     },
   );
@@ -71,7 +71,7 @@ describe('the sequence that is served', () => {
       return mm2 / 100;
     };
     for (const share of [0.3, 1]) {
-      const count = Math.round(dots.count * share);
+      const count = Math.round(dots.offered * share);
       const counts = new Float64Array(tiles * tiles);
       for (let rank = 0; rank < count; rank++) {
         const tile =
@@ -127,6 +127,28 @@ describe('dart throwing', () => {
         487103066,
       ]
     `);
+  });
+
+  it('offers the same dots whether or not it goes on beyond them, in the order of need', () => {
+    const plain = progressiveBlueNoise(patchRequest(1));
+    const neededPerCm2 = (u: number): number => (u < 0.5 ? 310 : 270);
+    const further = progressiveBlueNoise({
+      ...patchRequest(1),
+      beyond: { mostPerCm2: 310, neededPerCm2 },
+    });
+    expect(further.offered).toBe(plain.count);
+    expect(further.uv.subarray(0, plain.uv.length)).toEqual(plain.uv);
+    const share = densityShares(further);
+    let left = 0;
+    for (let rank = plain.count; rank < further.count; rank++) {
+      expect(share(rank)).toBeGreaterThan(share(rank - 1));
+      const needed = neededPerCm2(dotU(further, rank)) / 250;
+      expect(share(rank)).toBeLessThan(needed + 0.005);
+      if (dotU(further, rank) < 0.5) left++;
+    }
+    const [sixty, twenty] = [left, further.count - plain.count - left];
+    expect(sixty / (plain.count * 0.5 * (60 / 250))).toBeCloseTo(1, 1);
+    expect(twenty / (plain.count * 0.5 * (20 / 250))).toBeCloseTo(1, 1);
   });
 
   it('keeps every dot in the domain', () => {

@@ -52,6 +52,8 @@ function fakeScalps() {
     sequence: vi.fn<ScalpService['sequence']>(() =>
       Promise.resolve({
         count: 2,
+        offered: 2,
+        beyond: new Uint16Array(),
         densityPerCm2: 250,
         seed: 1,
         areaCm2: 1,

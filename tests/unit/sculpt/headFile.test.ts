@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARK_NAMES, type LandmarkName } from '../../../src/anatomy/landmarks';
-import type { Vec3 } from '../../../src/anatomy/vec3';
+import type { Vec3 } from '../../../src/math/vec3';
 import { decodeHead, encodeHead, type HeadModel } from '../../../src/sculpt/headFile';
 
 /** An octahedron of 80 mm, enough to exercise every block. */

@@ -2,7 +2,7 @@ import { assert, double, property, record, tuple } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { radialSurface } from '../../../src/anatomy/radialSurface';
 import type { Surface } from '../../../src/anatomy/surface';
-import type { Vec3 } from '../../../src/anatomy/vec3';
+import { distance, type Vec3 } from '../../../src/math/vec3';
 import type { HeadModel } from '../../../src/sculpt/headFile';
 import {
   HEAD_PRESETS,
@@ -13,7 +13,7 @@ import {
   tragionVertexFromTape,
   type HeadShape,
 } from '../../../src/sculpt/headShapes';
-import { distance, measureHead } from '../../../src/sculpt/measures';
+import { measureHead } from '../../../src/sculpt/measures';
 import {
   createWarp,
   NO_WARP,

@@ -1,3 +1,4 @@
+import { distance } from '../../../src/math/vec3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleGrid } from '../../../src/anatomy/chartGrid';
 import { frontalSection } from '../../../src/anatomy/frontalSection';
@@ -14,7 +15,6 @@ import {
   percentileShape,
   type HeadShape,
 } from '../../../src/sculpt/headShapes';
-import { distance } from '../../../src/sculpt/measures';
 import { warpLandmarks } from '../../../src/sculpt/warp';
 import { warpedSurface } from '../../../src/sculpt/warpedSurface';
 import { fitWarp } from '../../../src/sculpt/warpFit';

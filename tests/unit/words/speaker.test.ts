@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PIGMENTS } from '../../../src/color';
 import { shell } from '../../../src/words/en/shell';
 import { later } from '../../../src/words/en/later';
 import { narrator } from '../../../src/words/narrator';
@@ -7,7 +8,7 @@ import { words } from '../../../src/studio/words';
 
 const speech = speaker({ words: shell, units: 'metric' });
 const { written, money, readNumber } = speech;
-const { inkName } = narrator(later, speech);
+const { inkName } = narrator(later, speech, PIGMENTS);
 
 describe("the page's words", () => {
   it('are English where no browser says otherwise', () => {

@@ -154,6 +154,33 @@ describe('a storage that refuses', () => {
 });
 
 describe('two pages', () => {
+  it('a version that is no longer the newest is opened: what was changed since is kept beside it', async () => {
+    const browser = createFakeBrowser();
+    const other = await started(browser, 'q');
+    other.edit('other');
+    await browser.quiesce();
+    browser.end('q');
+    const page = await started(browser, 'p', new Map([['stipple.last', 'none']]));
+    const kept = page.keeper.shown();
+    page.beginNew();
+    page.edit('one');
+    await browser.quiesce();
+    const stale = page.keeper.shown();
+    page.edit('two');
+    await browser.quiesce();
+    page.keeper.open(kept);
+    await browser.quiesce();
+    page.keeper.open(stale);
+    await browser.quiesce();
+    expect(page.label()).toBe('two');
+    page.keeper.open(kept);
+    await browser.quiesce();
+    page.keeper.open(stale);
+    page.edit('three');
+    await browser.quiesce();
+    expect(labels(browser).toSorted()).toEqual(['other', 'three', 'two']);
+  });
+
   it('the one that writes is reloaded and shows what it wrote, not what the other remembers', async () => {
     const browser = createFakeBrowser();
     const writing = await started(browser, 'p');

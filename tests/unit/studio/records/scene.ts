@@ -113,7 +113,8 @@ class Scene {
     else if (what === 'begin new') page.beginNew();
     else if (what === 'take over') keeper.takeOver();
     else if (what === 'switch') {
-      const all = [...this.browser.records.values()];
+      // As the list has it: perhaps no longer the newest.
+      const all = this.browser.stored.filter(({ id }) => this.browser.records.has(id));
       const version = all[n % Math.max(all.length, 1)];
       if (version !== undefined && version.id !== keeper.shown().id) {
         keeper.open(structuredClone(version));

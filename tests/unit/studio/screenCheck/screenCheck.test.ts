@@ -58,14 +58,14 @@ test('no worse answer ever makes a screen more trusted', () => {
 });
 
 test('a kept check that cannot be read counts as none', () => {
-  const drawer = (text: string | null) => ({ getItem: () => text, setItem: () => undefined });
+  const storage = (text: string | null) => ({ getItem: () => text, setItem: () => undefined });
   const kept = { version: 1, at: '2026-11-22T15:00:00.000Z', answers: perfect };
-  expect(recallCheck(drawer(JSON.stringify(kept)))).toEqual(kept);
-  expect(recallCheck(drawer(null))).toBeNull();
-  expect(recallCheck(drawer('{"version":1'))).toBeNull();
-  expect(recallCheck(drawer(JSON.stringify({ ...kept, version: 2 })))).toBeNull();
+  expect(recallCheck(storage(JSON.stringify(kept)))).toEqual(kept);
+  expect(recallCheck(storage(null))).toBeNull();
+  expect(recallCheck(storage('{"version":1'))).toBeNull();
+  expect(recallCheck(storage(JSON.stringify({ ...kept, version: 2 })))).toBeNull();
   expect(
-    recallCheck(drawer(JSON.stringify({ ...kept, answers: { ...perfect, darkSteps: 7 } }))),
+    recallCheck(storage(JSON.stringify({ ...kept, answers: { ...perfect, darkSteps: 7 } }))),
   ).toBeNull();
   const denied = {
     getItem: () => {

@@ -87,7 +87,10 @@ describe('the step of hair loss', () => {
     const { user } = await lossStep();
     layScalp({
       ...quietScalp,
-      misfitMm: { circumferenceMm: 0, lengthMm: 25, breadthMm: 0 },
+      misfitMm: {
+        ...{ circumferenceMm: 0, breadthMm: 0, tragionVertexMm: 0, bizygomaticMm: 0 },
+        ...{ bigonialMm: 0, mentonSellionMm: 0, lengthMm: 25 },
+      },
     });
     await user.click(radio('By the tape'));
     const misfits = screen.getAllByText(/of the head shown is .* off/);

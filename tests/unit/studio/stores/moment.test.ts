@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConsultation } from '../../../../src/consultation/defaults';
-import { momentOf, nearestStop, timeOf, timeStops } from '../../../../src/consultation/moment';
+import {
+  momentInFile,
+  momentOf,
+  nearestStop,
+  sinceOf,
+  timeOf,
+  timeStops,
+} from '../../../../src/consultation/moment';
 import { captionOf } from '../../../../src/studio/words';
-import { momentInFile } from '../../../../src/words/caption';
 import { sinceInWords } from '../../../../src/studio/laterWords';
 
 const at = (sessionsDone: number, days: number) => ({
@@ -34,7 +40,7 @@ describe('moments', () => {
     for (const days of timeStops) {
       for (const session of [0, 1, 2, 3]) {
         expect(captionOf(at(session, days))).not.toMatch(/after/i);
-        expect(sinceInWords(days)).not.toMatch(/after/i);
+        expect(sinceInWords(sinceOf(days))).not.toMatch(/after/i);
       }
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hash32, hashUnit, seededRandom, valueNoise } from '../../../src/anatomy/seededHash';
+import { hash32, hashUnit, seededRandom, valueNoise } from '../../../src/math/seeded';
 
 describe('seeded randomness', () => {
   it('gives the same bits on every machine', () => {

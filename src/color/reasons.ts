@@ -1,0 +1,70 @@
+import { colorDifference } from './colorimetry';
+import type { Recommendation } from './recommend';
+import type { Skin } from './skin';
+
+/** One thing to know about a recommendation, as data: words say it in every language. */
+export interface Reason {
+  readonly id:
+    | 'decided-by-dots'
+    | 'subtle'
+    | 'all-equal'
+    | 'at-bound'
+    | 'blue'
+    | 'skin-unusual'
+    | 'skin-outside'
+    | 'ink-unmeasured';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+type Facts = Omit<Recommendation, 'reasons'>;
+
+function skinReasons(skin: Skin): Reason[] {
+  if (skin.status === 'skin') return [];
+  const residual = Number(skin.residual.toFixed(1));
+  return [
+    { id: skin.status === 'unusual' ? 'skin-unusual' : 'skin-outside', values: { residual } },
+  ];
+}
+
+function visibilityReasons(skin: Skin, facts: Facts): Reason[] {
+  const drop = Number((skin.lab.L - facts.advised.zone.L).toFixed(1));
+  const contrast = Number(colorDifference(skin.lab, facts.advised.zone).toFixed(1));
+  const reasons: Reason[] = [];
+  if (facts.subtle) {
+    reasons.push({ id: 'subtle', values: { drop, contrast } });
+  }
+  if (facts.allEqual) {
+    reasons.push({ id: 'all-equal', values: { contrast } });
+  }
+  return reasons;
+}
+
+function inkReasons(skin: Skin, facts: Facts): Reason[] {
+  const { band, atBound } = facts;
+  const { choice, blueWarning, dot } = facts.advised;
+  const reasons: Reason[] = [];
+  if (band.count > 1) {
+    const { count, of } = band;
+    reasons.push({ id: 'decided-by-dots', values: { count, of } });
+  }
+  if (atBound.length > 0) {
+    reasons.push({ id: 'at-bound', values: { bounds: atBound.join(',') } });
+  }
+  if (blueWarning) {
+    const b = Number(dot.b.toFixed(1));
+    const skinB = Number(skin.lab.b.toFixed(1));
+    reasons.push({ id: 'blue', values: { b, skinB } });
+  }
+  if (choice.pigment.status !== 'measured') {
+    reasons.push({
+      id: 'ink-unmeasured',
+      values: { pigment: choice.pigment.id, status: choice.pigment.status },
+    });
+  }
+  return reasons;
+}
+
+/** What to know about a recommendation, the skin first. */
+export function reasonsFor(skin: Skin, facts: Facts): Reason[] {
+  return [...skinReasons(skin), ...visibilityReasons(skin, facts), ...inkReasons(skin, facts)];
+}
