@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/unit/**/*.test.tsx'],
           environment: 'happy-dom',
-          testTimeout: 15_000,
+          testTimeout: 30_000,
           isolate: false,
           setupFiles: ['tests/unit/studio/pageForEach.ts'],
         },

@@ -94,11 +94,14 @@ describe('one consultation of the list', () => {
   });
 
   it('keeps its name with Escape, which goes no further', async () => {
-    const { on, user, container } = card(kept('Jo'));
-    const further = vi.fn<() => void>();
-    container.addEventListener('keydown', further);
+    const { on, user } = card(kept('Jo'));
+    const further: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => further.push(key);
+    document.addEventListener('keydown', hear);
     await user.click(button('Rename Jo'));
     await user.type(field(), 'x{Escape}');
+    document.removeEventListener('keydown', hear);
+    expect(further).toEqual(['x']);
     expect(on.onName).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(button('Rename Jo'));
     expect(screen.queryByRole('textbox')).toBeNull();

@@ -114,14 +114,17 @@ describe('the ink step', () => {
   it('cautions where the practice would not go, and does not praise such a match', async () => {
     render(<InkStep />);
     const user = userEvent.setup();
-    expect(screen.queryByText(/Denser than usual practice/)).toBeNull();
-    reachSlider('Dots per cm²');
-    await user.keyboard('{End}');
-    const caution = screen.getByText(/Denser than usual practice/);
+    const verdict = () => document.querySelector('[data-tone]');
+    expect(verdict()?.getAttribute('data-tone')).toBe('good');
+    expect(screen.queryByText(/Stronger than usual practice/)).toBeNull();
+    reachSlider('Water to one part ink');
+    await user.keyboard('{Home}');
+    const caution = screen.getByText(/^Stronger than usual practice/);
     expect(caution.closest('[data-tone]')?.getAttribute('data-tone')).toBe('fair');
-    expect(document.querySelector('[data-tone=good]')).toBeNull();
+    expect(verdict()?.textContent).not.toContain('is visible');
+    expect(verdict()?.getAttribute('data-tone')).toBe('plain');
     stepBack();
-    expect(treatment().densityPerCm2).toBeNull();
+    expect(treatment().partsWater).toBeNull();
   });
 
   it('explains how the match is made, and what would be as good', () => {

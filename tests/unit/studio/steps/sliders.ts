@@ -20,15 +20,20 @@ function valueAt(at: readonly string[]): unknown {
   );
 }
 
-/** One arrow to the right: the words beside the slider, the document, and one step back to where it was. */
+/** An arrow to the right, and another: the words beside the slider, the document, and one step back for each. */
 export async function expectSlider({ name, says, after, at, value }: SliderCase) {
   const before = [documentNow(), undoSteps()] as const;
   expect(sliderSays(name), name).toBe(says);
   reachSlider(name);
-  await userEvent.setup().keyboard('{ArrowRight}');
+  const user = userEvent.setup();
+  await user.keyboard('{ArrowRight}');
   expect(sliderSays(name), name).toBe(after);
   expect(valueAt(at), name).toBeCloseTo(value, 9);
   expect(undoSteps(), name).toBe(before[1] + 1);
+  await user.keyboard('{ArrowRight}');
+  expect(undoSteps(), name).toBe(before[1] + 2);
+  stepBack();
+  expect(sliderSays(name), name).toBe(after);
   stepBack();
   expect(documentNow(), name).toBe(before[0]);
 }
