@@ -20,5 +20,3 @@ if (measure === null) {
     throw new Error(`?measure= must be one of ${Object.keys(measurements).join(', ')}.`);
   await run();
 }
-
-export {};
