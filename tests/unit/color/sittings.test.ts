@@ -11,7 +11,7 @@ describe('the sessions of a treatment', () => {
     expect(days[0]).toBe(0);
   });
 
-  it('are 35, 40 and 25 % of the dots, lighter and larger first (practice.md 1.5)', () => {
+  it('are 35, 40 and 25 % of the dots, lighter and larger first (docs/facts/practice.md 1.5)', () => {
     expect(sittingsOf(3).map(({ share }) => share)).toEqual([0.35, 0.4, 0.25]);
     expect(sittingsOf(3).map(({ diameterFactor }) => diameterFactor)).toEqual([1.1, 1, 0.85]);
     expect(sittingsOf(3)[0]).toMatchObject({ lighterSteps: 2, diameterFactor: 1.1 });
