@@ -102,29 +102,24 @@ const momentsOf = ({ treatment: { sessions } }: Consultation) => [
   { days: 1826, sessionsDone: sessions },
 ];
 
-function rowsOf(
-  gallery: GalleryId,
-  consultation: Consultation,
-): readonly (readonly Consultation[])[] {
-  switch (gallery) {
-    case 'one':
-      return [[consultation]];
-    case 'lights':
-      return [lightIds.map((light) => inLight(consultation, light))];
-    case 'tones':
-      return [GALLERY_TONES.map((tone) => inTone(consultation, tone))];
-    case 'sheet':
-      return GALLERY_TONES.map((tone) =>
-        SHEET_LIGHTS.map((light) => inLight(inTone(consultation, tone), light)),
-      );
-    case 'moments':
-      return [momentsOf(consultation).map((time) => ({ ...consultation, time }))];
-  }
-}
+const ROWS: Readonly<
+  Record<GalleryId, (consultation: Consultation) => readonly (readonly Consultation[])[]>
+> = {
+  one: (consultation) => [[consultation]],
+  lights: (consultation) => [lightIds.map((light) => inLight(consultation, light))],
+  tones: (consultation) => [GALLERY_TONES.map((tone) => inTone(consultation, tone))],
+  sheet: (consultation) =>
+    GALLERY_TONES.map((tone) =>
+      SHEET_LIGHTS.map((light) => inLight(inTone(consultation, tone), light)),
+    ),
+  moments: (consultation) => [
+    momentsOf(consultation).map((time) => ({ ...consultation, time })),
+  ],
+};
 
 /** A gallery of a look as panes of one canvas, row by row. */
 export function galleryPanes(gallery: GalleryId, consultation: Consultation): readonly Pane[] {
-  const rows = rowsOf(gallery, consultation);
+  const rows = ROWS[gallery](consultation);
   if (gallery === 'one') return [{ consultation, frame: WHOLE, shown: WHOLE }];
   return rows.flatMap((row, j) =>
     row.map((each, i): Pane => {

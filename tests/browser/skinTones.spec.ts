@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
-import type {} from '../../scripts/stand/showHeads';
 import type { Lab } from '../../src/color/lab';
 import { MONK_TONES, skinOfIta, skinOfMonk } from '../../src/color/toneScales';
 import { canvasPixels, dE00, meanLab, settled, whereIs } from './measure';

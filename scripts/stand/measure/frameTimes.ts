@@ -33,6 +33,9 @@ declare global {
   }
 }
 
+const bytes = (...textures: readonly THREE.DataTexture[]): number =>
+  textures.reduce((sum, { image }) => sum + (image.data?.byteLength ?? 0), 0);
+
 async function run(): Promise<void> {
   const gl = new THREE.WebGLRenderer({ antialias: true });
   gl.setSize(WIDTH, HEIGHT, false);
@@ -144,8 +147,6 @@ async function run(): Promise<void> {
     const ink = { ...appearance.ink, densityPerCm2: density };
     renderer.show({ ...state, appearance: { ...appearance, ink } }, pose);
   }
-  const bytes = (...textures: readonly THREE.DataTexture[]): number =>
-    textures.reduce((sum, { image }) => sum + (image.data?.byteLength ?? 0), 0);
   const { metric, field, ink, hair } = program.scalp();
   window.frameFacts = {
     renderer: String(gl.getContext().getParameter(gl.getContext().RENDERER)),

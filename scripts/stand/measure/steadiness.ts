@@ -48,6 +48,11 @@ const toLinear = (c: number): number =>
 const toSrgb = (c: number): number =>
   c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055;
 
+const rms = (a: Float64Array, b: Float64Array): number =>
+  Math.sqrt(a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0) / a.length);
+const minus = (a: Float64Array, b: Float64Array): Float64Array =>
+  a.map((value, i) => value - (b[i] ?? 0));
+
 async function run(): Promise<void> {
   const base = defaultConsultation;
   const gl = new THREE.WebGLRenderer({ antialias: false });
@@ -94,11 +99,6 @@ async function run(): Promise<void> {
     }
     return luma;
   };
-  const rms = (a: Float64Array, b: Float64Array): number =>
-    Math.sqrt(a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0) / a.length);
-  const minus = (a: Float64Array, b: Float64Array): Float64Array =>
-    a.map((value, i) => value - (b[i] ?? 0));
-
   window.steadiness = Object.entries(VIEWS).map(([view, pose]) => {
     camera.aspect = WIDTH / HEIGHT;
     lookFrom(camera, pose);
