@@ -2,7 +2,7 @@
  * The stand: heads as the scene draws them, without the studio. `?doc=&view=&light=&panes=&pass=` shows some
  * (standQuery.ts); `?measure=` runs one of the measurements and leaves its figures on the window.
  */
-const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
+export const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
   steadiness: () => import('./measure/steadiness'),
   frameTimes: () => import('./measure/frameTimes'),
   exports: () => import('./measure/exports'),

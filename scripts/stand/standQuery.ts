@@ -102,8 +102,7 @@ const momentsOf = ({ treatment: { sessions } }: Consultation) => [
   { days: 1826, sessionsDone: sessions },
 ];
 
-/** The consultations of a gallery, row by row. */
-const rowsOf: Readonly<
+const ROWS: Readonly<
   Record<GalleryId, (consultation: Consultation) => readonly (readonly Consultation[])[]>
 > = {
   one: (consultation) => [[consultation]],
@@ -120,7 +119,7 @@ const rowsOf: Readonly<
 
 /** A gallery of a look as panes of one canvas, row by row. */
 export function galleryPanes(gallery: GalleryId, consultation: Consultation): readonly Pane[] {
-  const rows = rowsOf[gallery](consultation);
+  const rows = ROWS[gallery](consultation);
   if (gallery === 'one') return [{ consultation, frame: WHOLE, shown: WHOLE }];
   return rows.flatMap((row, j) =>
     row.map((each, i): Pane => {
