@@ -41,3 +41,7 @@ export interface PlanDocument {
   readonly clinic: { readonly name: string; readonly contact: string };
   readonly blocks: readonly Block[];
 }
+
+/** Columns of numbers, all of one width. */
+export const numberColumns = (names: readonly string[], width: number): Column[] =>
+  names.map((name) => ({ name, align: 'end', share: width }));
