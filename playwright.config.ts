@@ -4,12 +4,23 @@ import { browserFlags, findBrowser } from './scripts/check/browser';
 const port = Number(process.env.STIPPLE_TEST_PORT ?? 4199);
 const browser = findBrowser();
 
-/** One worker: without a GPU the picture is drawn by the processor, and two pages would starve each other. */
+/** Specs that read back what was drawn, or draw whole files: the processor is busy all through them. */
+const drawing =
+  /(clinic|commandLine|compare|export|mainJob|pixels|skinTones|steady|video)\.spec\.ts$/;
+
+/**
+ * Two workers of one page each: without a GPU the picture is drawn by the processor, and two specs that draw would
+ * starve each other; one that draws and one that mostly waits for the interface do not.
+ */
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/test-results',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: 'drawing', testMatch: drawing, workers: 1 },
+    { name: 'interface', testIgnore: drawing, workers: 1 },
+  ],
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',

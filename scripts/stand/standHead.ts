@@ -4,20 +4,17 @@ import { scalpAnatomy } from '../../src/anatomy/scalpAnatomy';
 import type { Surface } from '../../src/anatomy/surface';
 import type { Consultation } from '../../src/consultation/document';
 import { appearanceOf } from '../../src/outcome/appearanceOf';
-import { scalpPlaceOf } from '../../src/outcome/scalpSpec';
 import { outcomeOf } from '../../src/outcome/outcome';
 import { scalpLayer, type ScalpLayer } from '../../src/dots/scalpLayer';
 import { headLoader, type HeadAssets } from '../../src/outcome/headAssets';
 import { defaultBody } from '../../src/scene/skin/headBody';
 import { headGeometry } from '../../src/scene/skin/headGeometry';
-import { fieldTexture, populationTextures } from '../../src/scene/skin/scalpTextures';
+import { scalpTextures } from '../../src/scene/skin/scalpTextures';
 import {
   headRenderer,
   type HeadRenderer,
   type HeadState,
 } from '../../src/scene/viewer/headRenderer';
-
-const loadHead = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
 
 /** The default head with a consultation's scalp, laid at once and without a worker: for benches and measurements. */
 export interface StandHead {
@@ -38,20 +35,22 @@ export async function standHead(
   gl: THREE.WebGLRenderer,
   consultation: Consultation,
 ): Promise<StandHead> {
-  const assets = await loadHead();
+  const load = headLoader({ base: import.meta.env.BASE_URL, detail: () => 'full' });
+  const assets = await load();
   const surface = radialSurface(assets.head.radius);
   const anatomy = scalpAnatomy(surface, assets.head.landmarks);
+  const { loss, hairline, zones, scars, hair } = consultation;
+  const { unitsPerCm2, hairsPerUnit } = hair;
   const begun = performance.now();
-  const layer = scalpLayer(scalpPlaceOf(consultation).spec, anatomy, assets.sequence);
+  const layer = scalpLayer(
+    { loss, hairline, zones, scars, unitsPerCm2, hairsPerUnit },
+    anatomy,
+    assets.sequence,
+  );
   const layerMs = performance.now() - begun;
   const geometry = headGeometry(assets.head.mesh);
   const body = defaultBody(geometry, surface);
-  const textures = {
-    metric: body.metric,
-    field: fieldTexture(layer.field, layer.fieldSize),
-    ink: populationTextures(layer.ink),
-    hair: populationTextures(layer.hair),
-  };
+  const textures = scalpTextures(layer, body.metric);
   return {
     assets,
     surface,
@@ -62,18 +61,6 @@ export async function standHead(
       scalp: { body, layer, textures },
       appearance: appearanceOf(consultation, outcomeOf(consultation)),
       light: consultation.view.light,
-    },
-  };
-}
-
-/** The same head without a dot or a hair, its code still run. */
-export function withoutDots({ appearance, ...state }: HeadState): HeadState {
-  return {
-    ...state,
-    appearance: {
-      ...appearance,
-      ink: { ...appearance.ink, densityPerCm2: 0 },
-      hair: { ...appearance.hair, densityPerCm2: 0 },
     },
   };
 }

@@ -33,7 +33,7 @@ const NODES = 224;
 
 /**
  * What ink need not do where a share `hair` of terminal hair remains. Zones darken almost in
- * proportion to density (docs/facts/color.md 6: 60, 120, 180 per cm2 give 3.0, 5.7, 8.0 dE00), so that
+ * proportion to density (docs/facts/color.md 6: 60, 120, 180 per cm2 give 3.2, 5.9, 8.4 dE00), so that
  * shares of hair and ink which add up to one look like either alone: no ring where they meet.
  */
 const hairShade = (hair: number): number => hair;

@@ -1,9 +1,9 @@
 import { transfer } from 'comlink';
-import { atDesk, noticed } from './atDesk';
+import { withWorker, noticed } from './withWorker';
 import { bandsOf } from './bands';
-import type { Output, Sitting } from './drawPage';
+import type { Output, HeadTiles } from './drawPage';
 import type { Page } from './page';
-import type { VideoDesk } from './videoWorker';
+import type { VideoWork } from './videoWorker';
 
 /** This browser has no encoder for a video of this size. */
 export class NoVideoEncoder extends Error {}
@@ -14,7 +14,7 @@ export interface Turntable {
   readonly frames: number;
   readonly framesPerSecond: number;
   /** The head as it stands in a frame. */
-  readonly sitting: (frame: number) => Promise<Sitting>;
+  readonly headAt: (frame: number) => Promise<HeadTiles>;
 }
 
 /**
@@ -22,35 +22,35 @@ export interface Turntable {
  * @throws NoVideoEncoder; Error in a sentence; the signal's reason when it is aborted
  */
 export async function drawVideo(
-  { page, frames, framesPerSecond, sitting }: Turntable,
-  { imprint, logo, onProgress, signal }: Output,
+  { page, frames, framesPerSecond, headAt }: Turntable,
+  { metadata, logo, onProgress, signal }: Output,
 ): Promise<Blob> {
   const worker = new Worker(new URL('./videoWorker.ts', import.meta.url), { type: 'module' });
-  return await atDesk<VideoDesk, Blob>(worker, signal, async (desk) => {
-    const type = await desk.begin(
+  return await withWorker<VideoWork, Blob>(worker, signal, async (remote) => {
+    const type = await remote.begin(
       page,
       framesPerSecond,
-      imprint,
+      metadata,
       logo ? transfer(logo, [logo]) : null,
     );
     if (type === null) throw new NoVideoEncoder('This browser cannot encode video.');
     const parts = bandsOf(page).flatMap((band) => band.parts);
     let before: Promise<void> = Promise.resolve();
     for (let frame = 0; frame < frames; frame++) {
-      const head = await sitting(frame);
-      const begun = noticed(before.then(() => desk.beginFrame()));
+      const head = await headAt(frame);
+      const begun = noticed(before.then(() => remote.beginFrame()));
       for (const { tile, x, y } of parts) {
         const pixels = await head.tile(tile);
         signal?.throwIfAborted();
         await begun;
         const { width, height } = tile;
-        await desk.tile(transfer(pixels, [pixels.buffer]), { width, height }, x, y);
+        await remote.tile(transfer(pixels, [pixels.buffer]), { width, height }, x, y);
       }
-      before = noticed(desk.endFrame());
+      before = noticed(remote.endFrame());
       onProgress?.((frame + 1) / (frames + 1));
     }
     await before;
-    const file = await desk.finish();
+    const file = await remote.finish();
     onProgress?.(1);
     return file;
   });

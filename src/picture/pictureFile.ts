@@ -1,7 +1,7 @@
 import { jpegWithXmp } from './jpegXmp';
 import { pngWriter, type PngText } from './pngWriter';
 import { webpWithXmp } from './webpXmp';
-import { xmpPacket, type Imprint } from './xmpPacket';
+import { xmpPacket, type PictureMetadata } from './xmpPacket';
 import type { PictureSize } from './page';
 
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
@@ -29,12 +29,12 @@ export interface PictureSheet extends PictureSize {
   readonly opaque: boolean;
 }
 
-function pngTexts(imprint: Imprint): PngText[] {
+function pngTexts(metadata: PictureMetadata): PngText[] {
   return [
-    { keyword: 'Disclaimer', text: imprint.label },
-    { keyword: 'Software', text: imprint.tool },
-    { keyword: 'Comment', text: imprint.settings },
-    { keyword: 'XML:com.adobe.xmp', text: xmpPacket(imprint) },
+    { keyword: 'Disclaimer', text: metadata.label },
+    { keyword: 'Software', text: metadata.tool },
+    { keyword: 'Comment', text: metadata.settings },
+    { keyword: 'XML:com.adobe.xmp', text: xmpPacket(metadata) },
   ];
 }
 
@@ -59,10 +59,13 @@ function blobBuilder(): {
   };
 }
 
-function pngFile({ width, height, opaque }: PictureSheet, imprint: Imprint): PictureFile {
+function pngFile(
+  { width, height, opaque }: PictureSheet,
+  metadata: PictureMetadata,
+): PictureFile {
   const kept = blobBuilder();
   const writer = pngWriter(
-    { width, height, alpha: !opaque, texts: pngTexts(imprint) },
+    { width, height, alpha: !opaque, texts: pngTexts(metadata) },
     kept.add,
   );
   return {
@@ -81,7 +84,7 @@ function pngFile({ width, height, opaque }: PictureSheet, imprint: Imprint): Pic
 function encodedFile(
   sheet: PictureSheet,
   type: 'image/jpeg' | 'image/webp',
-  imprint: Imprint,
+  metadata: PictureMetadata,
 ): PictureFile {
   let encoded: Blob | null = null;
   return {
@@ -93,7 +96,7 @@ function encodedFile(
       // A browser that cannot write a type answers with PNG.
       if (encoded?.type !== type) throw new Error(`This browser cannot write ${type}.`);
       const bytes = new Uint8Array(await encoded.arrayBuffer());
-      const packet = xmpPacket(imprint);
+      const packet = xmpPacket(metadata);
       const whole =
         type === 'image/jpeg' ? jpegWithXmp(bytes, packet) : webpWithXmp(bytes, packet, sheet);
       return new Blob([new Uint8Array(whole)], { type });
@@ -105,7 +108,7 @@ function encodedFile(
 export function pictureFile(
   sheet: PictureSheet,
   type: PictureType,
-  imprint: Imprint,
+  metadata: PictureMetadata,
 ): PictureFile {
-  return type === 'image/png' ? pngFile(sheet, imprint) : encodedFile(sheet, type, imprint);
+  return type === 'image/png' ? pngFile(sheet, metadata) : encodedFile(sheet, type, metadata);
 }

@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import type { Area, Page } from './page';
 import { paintOver, paintTile, paintUnder, surface } from './paintPage';
 import { pictureFile, type PictureFile, type PictureType } from './pictureFile';
-import type { Imprint } from './xmpPacket';
+import type { PictureMetadata } from './xmpPacket';
 
 interface Sheet {
   readonly page: Page;
@@ -29,9 +29,14 @@ function layGround({ context, page }: Sheet, top: number): void {
 }
 
 /** Puts one picture together from tiles and writes its file. One picture at a time, calls in order. */
-const desk = {
-  begin(page: Page, type: PictureType, imprint: Imprint, logo: ImageBitmap | null): void {
-    const file = pictureFile(page, type, imprint);
+const work = {
+  begin(
+    page: Page,
+    type: PictureType,
+    metadata: PictureMetadata,
+    logo: ImageBitmap | null,
+  ): void {
+    const file = pictureFile(page, type, metadata);
     const rows = file.takes === 'whole' ? page.height : 1;
     sheet = { page, logo, file, context: surface(page.width, rows), top: 0 };
     if (file.takes === 'whole') layGround(sheet, 0);
@@ -65,6 +70,6 @@ const desk = {
   },
 };
 
-export type PictureDesk = typeof desk;
+export type PictureWork = typeof work;
 
-expose(desk);
+expose(work);

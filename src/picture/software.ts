@@ -1,4 +1,4 @@
 import { version } from '../../package.json';
 
 /** The program and its version, as a file names what made it. */
-export const TOOL = `Stipple ${version}`;
+export const SOFTWARE = `Stipple ${version}`;

@@ -11,7 +11,7 @@ import {
 } from 'mediabunny';
 import type { Area, Page } from './page';
 import { paintOver, paintTile, paintUnder, surface } from './paintPage';
-import type { Imprint } from './xmpPacket';
+import type { PictureMetadata } from './xmpPacket';
 
 interface Film {
   readonly page: Page;
@@ -44,12 +44,12 @@ async function codecFor({ width, height }: Page) {
 }
 
 /** Puts one video together from tiles. One at a time, calls in order. */
-const desk = {
+const work = {
   /** What the file will be; null when this browser encodes no video of that size. */
   async begin(
     page: Page,
     framesPerSecond: number,
-    imprint: Imprint,
+    metadata: PictureMetadata,
     logo: ImageBitmap | null,
   ): Promise<VideoType | null> {
     const codec = await codecFor(page);
@@ -66,11 +66,11 @@ const desk = {
     const source = new VideoSampleSource({ codec, quality: QUALITY_HIGH, keyFrameInterval: 1 });
     output.addVideoTrack(source, { frameRate: framesPerSecond });
     output.setMetadataTags({
-      title: imprint.label,
+      title: metadata.label,
       description:
-        imprint.caption === '' ? imprint.label : `${imprint.label}. ${imprint.caption}`,
-      comment: imprint.settings,
-      artist: imprint.tool,
+        metadata.caption === '' ? metadata.label : `${metadata.label}. ${metadata.caption}`,
+      comment: metadata.settings,
+      artist: metadata.tool,
     });
     await output.start();
     const context = surface(page.width, page.height);
@@ -107,6 +107,6 @@ const desk = {
   },
 };
 
-export type VideoDesk = typeof desk;
+export type VideoWork = typeof work;
 
-expose(desk);
+expose(work);

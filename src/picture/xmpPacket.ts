@@ -1,5 +1,5 @@
 /** What a file says about itself, in its metadata as in its pixels. */
-export interface Imprint {
+export interface PictureMetadata {
   /** The label in English: what readers of metadata look for. */
   readonly label: string;
   /** The label as it stands in the pixels. */
@@ -42,7 +42,13 @@ const SOURCE_TYPE = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicM
  * An XMP packet (ISO 16684-1): label and caption as Dublin Core and photo programs read them, and the settings as a
  * property of our own.
  */
-export function xmpPacket({ label, shownLabel, caption, tool, settings }: Imprint): string {
+export function xmpPacket({
+  label,
+  shownLabel,
+  caption,
+  tool,
+  settings,
+}: PictureMetadata): string {
   const described = caption === '' ? label : `${label}. ${caption}`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

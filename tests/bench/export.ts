@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { createServer } from 'vite';
 import { browserFlags, ensureBrowser } from '../../scripts/check/browser';
-import type { Exported, Way } from './export/page';
+import type { Exported, Way } from '../../scripts/stand/measure/exports';
 
 const WIDTH = 7680;
 const HEIGHT = 4320;
@@ -67,7 +67,7 @@ export async function run(): Promise<void> {
     args: [...browserFlags],
   });
   try {
-    const address = `${server.resolvedUrls?.local[0] ?? ''}tests/bench/export/index.html`;
+    const address = `${server.resolvedUrls?.local[0] ?? ''}scripts/stand/index.html?measure=exports`;
     const naive = await watched(browser, address, 'canvas');
     const ours = await watched(browser, address, 'strips');
     const against = 'vs baseline one canvas and toBlob';

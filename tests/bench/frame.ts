@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   try {
     const page = await browser.newPage();
     const origin = server.resolvedUrls?.local[0] ?? '';
-    await page.goto(`${origin}tests/bench/frame/index.html`);
+    await page.goto(`${origin}scripts/stand/index.html?measure=frameTimes`);
     await page.waitForFunction(() => window.frameTimes !== undefined, null, {
       timeout: 300_000,
     });

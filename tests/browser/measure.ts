@@ -63,11 +63,16 @@ export const dE00 = (a: Lab, b: Lab): number => colorDifference(a, b);
 /** Puts the camera there and waits for the frame in full resolution. */
 export async function lookAt(page: Page, pose: Pose): Promise<void> {
   await page.evaluate((to) => window.stipple?.setPose(to), pose);
-  await page.waitForTimeout(400);
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  await page.waitForTimeout(600);
+  await settled(page);
+}
+
+/** Waits until all that was done is on screen in full resolution. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await window.stipple?.settled();
+    // Drawn is not yet shown: the frame after next has it.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
 }
 
 /** Where a point of the head lies, device pixels of the canvas. */

@@ -11,6 +11,7 @@ import {
   lookAt,
   meanLab,
   pixelsOf,
+  settled,
   whereIs,
   type Pixels,
 } from './measure';
@@ -31,7 +32,7 @@ async function chooseMonk(page: Page, tone: number): Promise<void> {
   await showStep(page, 'Skin');
   await page.getByRole('radio', { name: `Monk ${tone}`, exact: true }).check();
   await pictureReady(page);
-  await page.waitForTimeout(800);
+  await settled(page);
 }
 
 async function shadeCheck(page: Page): Promise<void> {

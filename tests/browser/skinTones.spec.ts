@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
+import type {} from '../../scripts/stand/showHeads';
 import type { Lab } from '../../src/color/lab';
 import { MONK_TONES, skinOfIta, skinOfMonk } from '../../src/color/toneScales';
-import { canvasPixels, dE00, meanLab, whereIs } from './measure';
+import { canvasPixels, dE00, meanLab, settled, whereIs } from './measure';
 
 let server: ViteDevServer;
 
@@ -32,16 +33,20 @@ test('the measurement light shows the skin that was put in, in every tone', asyn
 }) => {
   await page.setViewportSize({ width: 216, height: 256 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}scripts/contactSheet/index.html`);
-  await page.waitForFunction(() => (window.sheet?.layers() ?? 0) > 0, null, {
-    timeout: 120_000,
-  });
-  await page.evaluate(() => window.sheet?.view('front'));
-  await page.waitForTimeout(500);
+  await page.goto(
+    `${server.resolvedUrls?.local[0] ?? ''}scripts/stand/index.html?view=front&light=measurement`,
+  );
+  await page.locator('[data-ready="true"]').waitFor({ timeout: 120_000 });
   const found: Record<string, number> = {};
   for (const [name, lab] of Object.entries(TONES)) {
-    await page.evaluate((skin) => window.sheet?.light(skin, 'measurement'), lab);
-    await page.waitForTimeout(250);
+    await page.evaluate(
+      (skin) =>
+        window.stand?.show({
+          skin: { lab: skin, source: { kind: 'lab' }, sigma: { L: 2, a: 1, b: 1.5 } },
+        }),
+      lab,
+    );
+    await settled(page);
     const pixels = await canvasPixels(page);
     const brow = await whereIs(page, [0, 58, 96], pixels);
     found[name] = dE00(meanLab(pixels, brow.x, brow.y, 3), lab);

@@ -14,7 +14,9 @@ test.afterAll(async () => {
 test('dots neither flicker nor crawl when the camera moves by a fraction of a pixel', async ({
   page,
 }) => {
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/browser/steady/index.html`);
+  await page.goto(
+    `${server.resolvedUrls?.local[0] ?? ''}scripts/stand/index.html?measure=steadiness`,
+  );
   await page.waitForFunction(() => window.steadiness !== undefined, null, { timeout: 150_000 });
   const found = (await page.evaluate(() => window.steadiness)) ?? [];
   console.log(JSON.stringify(found));

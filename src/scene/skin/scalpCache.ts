@@ -1,53 +1,50 @@
 import type * as THREE from 'three';
-import type { Consultation } from '../../consultation/document';
-import type { ScalpLayer } from '../../dots/scalpLayer';
 import type { Surface } from '../../anatomy/surface';
-import type { Derivations } from '../../outcome/derivations';
 import type { Scalp, ShapedHead } from '../../outcome/scalp';
+import type { ScalpLayer } from '../../dots/scalpLayer';
 import { defaultBody, disposeBody, shapedBody, type HeadBody } from './headBody';
-import {
-  disposeScalp,
-  fieldTexture,
-  populationTextures,
-  type ScalpTextures,
-} from './scalpTextures';
+import { disposeScalp, scalpTextures, type ScalpTextures } from './scalpTextures';
 
-/** A scalp's layer on its head, ready to be drawn: where dots and hairs lie, not how they look. */
-export interface LaidScalp {
+/** A scalp on its head, ready to be drawn: where dots and hairs lie, not how they look. */
+export interface LoadedScalp {
   readonly body: HeadBody;
   readonly layer: ScalpLayer;
   readonly textures: ScalpTextures;
 }
 
-/** Scalps on the GPU, so that nothing is laid or uploaded twice. */
+/** Textures and meshes of scalps, by identity: documents that lay the same scalp are handed the same object. */
 export interface ScalpCache {
-  /** Lays a consultation's scalp, about 0.3 s in the worker; at once where one like it hangs here already. */
-  readonly lay: (consultation: Consultation) => Promise<LaidScalp>;
-  /** Whether `lay` would answer at once. */
-  readonly has: (consultation: Consultation) => boolean;
-  /** Those on screen: never taken down to make room. */
-  readonly keep: (laid: readonly LaidScalp[]) => void;
+  /** Uploaded with the first drawing. */
+  readonly load: (scalp: Scalp) => LoadedScalp;
+  /** Those on screen: never given up to make room. */
+  readonly pin: (loaded: readonly LoadedScalp[]) => void;
   readonly dispose: () => void;
 }
 
-/** Scalps that hang ready, those on screen included; each takes some 5 MB here and on the GPU. */
-const MOST_HUNG = 8;
+/** Scalps cached, those on screen included; each takes some 5 MB on the GPU. */
+const CAPACITY = 8;
 
-export function scalpCache(
-  geometry: THREE.BufferGeometry,
-  surface: Surface,
-  derivations: Pick<Derivations, 'scalp' | 'scalpNow'>,
-): ScalpCache {
-  const rest = defaultBody(geometry, surface);
-  // By identity: documents that lay the same scalp are handed the same object.
-  const hung = new Map<Scalp, LaidScalp>();
+/**
+ * @param rest the default head's mesh
+ * @param surface the default head's scalp
+ */
+export function scalpCache(rest: THREE.BufferGeometry, surface: Surface): ScalpCache {
+  const restBody = defaultBody(rest, surface);
+  // Maps keep the order of insertion: the first scalp is the one longest unasked for.
+  const cached = new Map<Scalp, LoadedScalp>();
   const bodies = new Map<ShapedHead, HeadBody>();
-  let kept: ReadonlySet<LaidScalp> = new Set();
+  let pinned: ReadonlySet<LoadedScalp> = new Set();
 
-  const takeDown = (scalp: Scalp, laid: LaidScalp): void => {
-    hung.delete(scalp);
-    disposeScalp(laid.textures);
-    const inUse = new Set([...hung.values()].map(({ body }) => body));
+  const bodyOf = (head: ShapedHead | null): HeadBody => {
+    if (head === null) return restBody;
+    const body = bodies.get(head) ?? shapedBody(restBody, head);
+    bodies.set(head, body);
+    return body;
+  };
+  const giveUp = (scalp: Scalp, { textures }: LoadedScalp): void => {
+    cached.delete(scalp);
+    disposeScalp(textures);
+    const inUse = new Set([...cached.values()].map(({ body }) => body));
     for (const [head, body] of bodies) {
       if (inUse.has(body)) continue;
       bodies.delete(head);
@@ -55,51 +52,31 @@ export function scalpCache(
     }
   };
   const makeRoom = (): void => {
-    for (const [scalp, laid] of hung) {
-      if (hung.size <= MOST_HUNG) return;
-      if (!kept.has(laid)) takeDown(scalp, laid);
+    for (const [scalp, loaded] of cached) {
+      if (cached.size <= CAPACITY) return;
+      if (!pinned.has(loaded)) giveUp(scalp, loaded);
     }
   };
-  const bodyOf = (head: ShapedHead | null): HeadBody => {
-    if (head === null) return rest;
-    const body = bodies.get(head) ?? shapedBody(rest, head);
-    bodies.set(head, body);
-    return body;
-  };
-  const hang = (scalp: Scalp): LaidScalp => {
-    const ready = hung.get(scalp);
-    // The one used last hangs last: the first ones go when room is needed.
-    hung.delete(scalp);
-    const { layer } = scalp;
-    const body = ready?.body ?? bodyOf(scalp.head);
-    const laid: LaidScalp = ready ?? {
-      body,
-      layer,
-      textures: {
-        metric: body.metric,
-        field: fieldTexture(layer.field, layer.fieldSize),
-        ink: populationTextures(layer.ink),
-        hair: populationTextures(layer.hair),
-      },
-    };
-    hung.set(scalp, laid);
-    makeRoom();
-    return laid;
+  const made = ({ head, layer }: Scalp): LoadedScalp => {
+    const body = bodyOf(head);
+    return { body, layer, textures: scalpTextures(layer, body.metric) };
   };
 
   return {
-    has(consultation) {
-      const scalp = derivations.scalpNow(consultation);
-      return scalp !== null && hung.has(scalp);
+    load(scalp) {
+      const loaded = cached.get(scalp) ?? made(scalp);
+      cached.delete(scalp);
+      cached.set(scalp, loaded);
+      makeRoom();
+      return loaded;
     },
-    lay: async (consultation) => hang(await derivations.scalp(consultation)),
-    keep(laid) {
-      kept = new Set(laid);
+    pin(loaded) {
+      pinned = new Set(loaded);
       makeRoom();
     },
     dispose() {
-      for (const [scalp, laid] of hung) takeDown(scalp, laid);
-      disposeBody(rest);
+      for (const [scalp, loaded] of cached) giveUp(scalp, loaded);
+      disposeBody(restBody);
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as THREE from 'three';
 import type { PackedPopulation } from '../../dots/packedPopulation';
+import type { ScalpLayer } from '../../dots/scalpLayer';
 import { LIST_WIDTH } from '../../dots/gpuLayout';
 import { METRIC_SIZE } from '../../outcome/metricTexels';
 
@@ -31,7 +32,7 @@ function half(mm2PerUnit2: number): number {
 }
 
 /** Two bytes a texel: ink and own hair, relative density 0..255. */
-export function fieldTexture(bytes: Uint8Array, size: number): THREE.DataTexture {
+function fieldTexture(bytes: Uint8Array, size: number): THREE.DataTexture {
   const texture = new THREE.DataTexture(bytes, size, size, THREE.RGFormat);
   texture.minFilter = THREE.LinearFilter;
   texture.magFilter = THREE.LinearFilter;
@@ -56,13 +57,13 @@ function integerTexture(
   return texture;
 }
 
-export interface PopulationTextures {
+interface PopulationTextures {
   readonly grid: number;
   readonly cells: THREE.DataTexture;
   readonly list: THREE.DataTexture;
 }
 
-export function populationTextures(packed: PackedPopulation): PopulationTextures {
+function populationTextures(packed: PackedPopulation): PopulationTextures {
   const members = packed.words.length / 2;
   const rows = Math.max(1, Math.ceil(members / LIST_WIDTH));
   const padded = new Uint32Array(rows * LIST_WIDTH * 2);
@@ -82,6 +83,20 @@ export interface ScalpTextures {
   readonly hair: PopulationTextures;
 }
 
+/** A scalp's textures; the metric is its head's and may be shared. */
+export function scalpTextures(
+  { field, fieldSize, ink, hair }: Pick<ScalpLayer, 'field' | 'fieldSize' | 'ink' | 'hair'>,
+  metric: THREE.DataTexture,
+): ScalpTextures {
+  return {
+    metric,
+    field: fieldTexture(field, fieldSize),
+    ink: populationTextures(ink),
+    hair: populationTextures(hair),
+  };
+}
+
+/** Lets go of all but the metric. */
 export function disposeScalp(textures: ScalpTextures): void {
   textures.field.dispose();
   for (const population of [textures.ink, textures.hair]) {

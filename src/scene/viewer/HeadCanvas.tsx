@@ -1,14 +1,14 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { Head } from './Head';
 import type { HeadAssets } from '../../outcome/headAssets';
 import { messageOf, type HeadCanvasProps } from './headCanvasProps';
+import { ViewerInCanvas } from './ViewerInCanvas';
 import styles from './HeadCanvas.module.css';
 
 export type { HeadCanvasHandle, HeadFailure } from './headCanvasProps';
 export type { ViewName } from './pose';
 
-/** The head in the page: loads it, draws it on demand, and reports what becomes of it. */
+/** The head in the page: loads it, gives it a canvas, and reports what becomes of both. */
 export function HeadCanvas(props: HeadCanvasProps) {
   const [assets, setAssets] = useState<HeadAssets | null>(null);
   const [life, setLife] = useState(0);
@@ -25,11 +25,7 @@ export function HeadCanvas(props: HeadCanvasProps) {
         if (wanted) setAssets(loaded);
       },
       (error: unknown) => {
-        if (wanted)
-          failure({
-            kind: 'load',
-            detail: messageOf(error),
-          });
+        if (wanted) failure({ kind: 'load', detail: messageOf(error) });
       },
     );
     return () => {
@@ -64,7 +60,7 @@ export function HeadCanvas(props: HeadCanvasProps) {
         });
       }}
     >
-      <Head {...props} assets={assets} />
+      <ViewerInCanvas {...props} assets={assets} />
     </Canvas>
   );
 }

@@ -1,11 +1,11 @@
 import type { Consultation } from '../../consultation/document';
 import type { Outcome } from '../../outcome/outcome';
 import { headSettings, type PictureSettings } from '../../consultation/pictureSettings';
-import type { Sitting } from '../../picture/drawPage';
+import type { HeadTiles } from '../../picture/drawPage';
 import type { PictureType } from '../../picture/pictureFile';
 import type { PictureSize } from '../../picture/page';
 import type { Pose } from './pose';
-import { TOOL } from '../../picture/software';
+import { SOFTWARE } from '../../picture/software';
 
 export type { Area as Tile, PictureSize } from '../../picture/page';
 export type { PictureType } from '../../picture/pictureFile';
@@ -17,14 +17,14 @@ export interface Backdrop {
 }
 
 /** A head that stands ready to be photographed for a page. */
-export interface HeadSitting extends Sitting {
+export interface PosedHead extends HeadTiles {
   readonly consultation: Consultation;
   readonly outcome: Outcome;
   readonly pose: Pose;
 }
 
-/** How a sitting becomes a file. */
-export interface Development {
+/** How a head becomes a file. */
+export interface CaptureOptions {
   readonly size: PictureSize;
   readonly backdrop: Backdrop;
   /** Stands over the label, in the picture; may be empty. */
@@ -36,13 +36,13 @@ export interface Development {
 }
 
 /** What made a picture, as it stands in its metadata. */
-export function settingsOf(size: PictureSize, sittings: readonly HeadSitting[]): string {
+export function settingsOf(size: PictureSize, heads: readonly PosedHead[]): string {
   const settings: PictureSettings = {
     simulation: true,
-    tool: TOOL,
+    tool: SOFTWARE,
     widthPx: size.width,
     heightPx: size.height,
-    heads: sittings.map(({ consultation, outcome, pose }) =>
+    heads: heads.map(({ consultation, outcome, pose }) =>
       headSettings(consultation, outcome.chosen.choice, pose),
     ),
   };
@@ -54,8 +54,8 @@ export function settingsOf(size: PictureSize, sittings: readonly HeadSitting[]):
  * @throws Error in a sentence when the browser cannot write it; the signal's reason when it is aborted
  */
 export async function capturePicture(
-  sitting: HeadSitting,
-  { size, backdrop, caption, type, onProgress, signal }: Development,
+  head: PosedHead,
+  { size, backdrop, caption, type, onProgress, signal }: CaptureOptions,
 ): Promise<Blob> {
   const { drawPage, hexOfCss, plainPage, shownLabel, SIMULATION_LABEL, textMeasure } =
     await import('../../picture');
@@ -68,14 +68,14 @@ export async function capturePicture(
     lines: [...(caption === '' ? [] : [caption]), label.text],
     measure: textMeasure(),
   });
-  return await drawPage(page, [sitting], {
+  return await drawPage(page, [head], {
     type,
-    imprint: {
+    metadata: {
       label: SIMULATION_LABEL,
       shownLabel: label,
       caption,
-      tool: TOOL,
-      settings: settingsOf(size, [sitting]),
+      tool: SOFTWARE,
+      settings: settingsOf(size, [head]),
     },
     logo: null,
     ...(onProgress ? { onProgress } : {}),

@@ -1,11 +1,11 @@
 import type { Ref } from 'react';
 import type { Consultation } from '../../consultation/document';
-import type { ViewName } from './pose';
 import type { Derivations } from '../../outcome/derivations';
 import type { LoadHead } from '../../outcome/headAssets';
+import type { PosedHead } from './capture';
 import type { Pane } from './panes';
-import type { HeadSitting } from './capture';
-import type { PictureRequest, SittingRequest } from './pictureRequest';
+import type { HeadRequest, PictureRequest } from './pictureRequest';
+import type { ViewName } from './pose';
 
 export interface HeadCanvasHandle {
   readonly goTo: (view: ViewName) => void;
@@ -18,7 +18,7 @@ export interface HeadCanvasHandle {
    */
   readonly picture: (request: PictureRequest) => Promise<Blob>;
   /** A head made ready to be drawn into a page in parts; what is on screen stays. */
-  readonly sit: (request: SittingRequest) => Promise<HeadSitting>;
+  readonly prepare: (request: HeadRequest) => Promise<PosedHead>;
 }
 
 export interface HeadFailure {
@@ -28,7 +28,7 @@ export interface HeadFailure {
 
 export interface HeadCanvasProps {
   readonly consultation: Consultation;
-  /** What follows from documents: their looks and their scalps. */
+  /** What follows from documents: how heads look, and their scalps. */
   readonly derivations: Derivations;
   readonly loadHead: LoadHead;
   /** Several heads instead of the consultation's own, with one camera. */

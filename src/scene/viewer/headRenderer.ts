@@ -5,8 +5,9 @@ import type { Appearance } from '../../outcome/appearance';
 import { keyShadow } from '../light/keyShadow';
 import { keyLight } from '../light/rigLight';
 import { rigOf } from '../light/rigs';
-import type { LaidScalp } from '../skin/scalpCache';
+import type { LoadedScalp } from '../skin/scalpCache';
 import { browOf } from '../skin/skinAnatomy';
+import type { ReflectanceSource } from '../skin/reflectanceSource';
 import { skinProgram, type SkinProgram } from '../skin/skinProgram';
 import { uniformsOf } from '../skin/skinUniforms';
 import type { Pose } from './pose';
@@ -14,7 +15,7 @@ import type { Pose } from './pose';
 /** One head as it is drawn. */
 export interface HeadState {
   /** null is the bare head, before any scalp is laid. */
-  readonly scalp: LaidScalp | null;
+  readonly scalp: LoadedScalp | null;
   readonly appearance: Appearance;
   readonly light: LightId;
 }
@@ -27,17 +28,20 @@ export interface HeadRenderer {
   readonly scene: THREE.Scene;
   readonly mesh: THREE.Mesh;
   readonly program: SkinProgram;
+  readonly domElement: HTMLCanvasElement;
   /** Makes the scene ready to be drawn from a pose, the key light's shadow included. */
   readonly show: (state: HeadState, pose: Pose) => void;
   readonly dispose: () => void;
 }
 
+/** @param source what the bare skin's reflectance is; the sculpted skin's where it is left out */
 export function headRenderer(
   gl: THREE.WebGLRenderer,
   rest: THREE.BufferGeometry,
   landmarks: Landmarks,
+  source?: ReflectanceSource,
 ): HeadRenderer {
-  const program = skinProgram();
+  const program = skinProgram(source);
   const mesh = new THREE.Mesh(rest, [...program.materials]);
   const scene = new THREE.Scene().add(mesh);
   const shadow = keyShadow();
@@ -46,6 +50,7 @@ export function headRenderer(
     scene,
     mesh,
     program,
+    domElement: gl.domElement,
     show({ scalp, appearance, light }, pose) {
       const rig = rigOf(light);
       const geometry = scalp?.body.geometry ?? rest;

@@ -1,9 +1,9 @@
 import * as THREE from 'three';
 import type { Vec3 } from '../../anatomy/vec3';
 import type { Backdrop, PictureSize } from './capture';
-import { boxInPixels, WHOLE, type Box, type Pane } from './panes';
+import { boxInPixels, WHOLE, type Box } from './panes';
 import type { PictureRequest } from './pictureRequest';
-import type { HeadStage } from './headStage';
+import type { HeadViewer } from './headViewer';
 import type { Pose } from './pose';
 import { membersOf, unpackDot } from '../../dots/packedPopulation';
 import type { SkinProgram } from '../skin/skinProgram';
@@ -31,6 +31,8 @@ export interface Inspection {
   readonly dots: () => UploadedDot[];
   /** The view as a labelled PNG of any size, over grey. */
   readonly picture: (size: PictureSize) => Promise<Blob>;
+  /** Resolves when all that was done is on screen in full resolution: scalps laid, nothing moving, nothing pending. */
+  readonly settled: () => Promise<void>;
 }
 
 declare global {
@@ -42,11 +44,8 @@ declare global {
 const GREY: Backdrop = { top: '#cccccc', bottom: '#cccccc' };
 
 interface Inspected {
-  readonly stage: HeadStage;
-  readonly camera: THREE.PerspectiveCamera;
-  readonly element: HTMLElement;
-  readonly program: SkinProgram;
-  readonly panes: () => readonly Pick<Pane, 'frame' | 'shown'>[];
+  readonly viewer: HeadViewer;
+  readonly camera: THREE.Camera;
   readonly picture: (request: PictureRequest) => Promise<Blob>;
 }
 
@@ -64,10 +63,20 @@ function wordsOf(texture: THREE.DataTexture): Uint32Array {
   return data;
 }
 
-export function publishInspection(inspected: Inspected): () => void {
-  const { stage, camera, element, program, panes, picture } = inspected;
+/** Resolves when the page has nothing else to do: whatever waits to be worked out has been by then. */
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    // Safari has no idle callback; a pause is as near as it comes.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => done());
+    else setTimeout(done, 100);
+  });
+
+/** Publishes what is on screen as `window.stipple`; returns the function that withdraws it. */
+export function publishInspection({ viewer, camera, picture }: Inspected): () => void {
+  const { stage, renderer, panes } = viewer;
+  const { domElement: element } = renderer;
   const canvas = () => ({ width: element.clientWidth, height: element.clientHeight });
-  window.stipple = {
+  const published: Inspection = {
     pose: stage.pose,
     setPose: stage.setPose,
     pick: stage.pick,
@@ -77,10 +86,18 @@ export function publishInspection(inspected: Inspected): () => void {
       return { x: left + ((p.x + 1) / 2) * width, y: top + ((1 - p.y) / 2) * height };
     },
     panes: () => panes().map(({ shown }) => boxInPixels(shown, canvas())),
-    dots: () => uploadedDots(program),
+    dots: () => uploadedDots(renderer.program),
     picture: (size) => picture({ size, backdrop: GREY, caption: '' }),
+    async settled() {
+      // What the user did reaches the viewer a few tasks later, and a frame may ask for another.
+      for (let quiet = 0; quiet < 2; quiet++) {
+        await idle();
+        await viewer.settled();
+      }
+    },
   };
+  window.stipple = published;
   return () => {
-    delete window.stipple;
+    if (window.stipple === published) delete window.stipple;
   };
 }

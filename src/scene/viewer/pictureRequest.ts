@@ -1,5 +1,5 @@
 import type { Consultation } from '../../consultation/document';
-import type { Backdrop, Development, PictureSize, PictureType } from './capture';
+import type { Backdrop, CaptureOptions, PictureSize, PictureType } from './capture';
 import type { Vec3 } from '../../anatomy/vec3';
 import {
   FIELD_OF_VIEW_DEG,
@@ -18,7 +18,7 @@ export interface Excerpt {
 }
 
 /** A head that is wanted on a page; what is left out is as on screen. */
-export interface SittingRequest {
+export interface HeadRequest {
   /** Whose head, with its own time, hairline, head and light. */
   readonly consultation?: Consultation;
   /** One of the named views; else the camera as it stands. */
@@ -33,7 +33,7 @@ export interface SittingRequest {
 }
 
 /** A picture somebody wants. */
-export interface PictureRequest extends SittingRequest {
+export interface PictureRequest extends HeadRequest {
   readonly backdrop: Backdrop;
   /** Stands over the label, in the picture; may be empty. */
   readonly caption: string;
@@ -46,7 +46,7 @@ export interface PictureRequest extends SittingRequest {
 
 /** Where a picture is taken from: a whole head stays whole in another shape, a close-up keeps its scale. */
 export function poseOfPicture(
-  { view, size, turnedDeg = 0, closeness = 1, excerpt }: SittingRequest,
+  { view, size, turnedDeg = 0, closeness = 1, excerpt }: HeadRequest,
   onScreen: Pose,
   screenAspect: number,
 ): Pose {
@@ -63,7 +63,7 @@ export function poseOfPicture(
   return { ...from, azimuthDeg, distanceMm: from.distanceMm * fit * closeness };
 }
 
-export function developmentOf(request: PictureRequest): Development {
+export function captureOptionsOf(request: PictureRequest): CaptureOptions {
   const { size, backdrop, caption, type = 'image/png', onProgress, signal } = request;
   return {
     size,

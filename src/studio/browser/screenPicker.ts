@@ -9,7 +9,7 @@ declare global {
 }
 
 /** Only some browsers can pick a colour from anywhere on the screen. */
-export const screenCanBePicked = window.EyeDropper !== undefined;
+export const screenCanBePicked = (): boolean => window.EyeDropper !== undefined;
 
 /** A colour picked anywhere on the screen as #rrggbb; null when the person or the browser said no. */
 export async function pickFromScreen(): Promise<string | null> {

@@ -22,8 +22,9 @@ interface Props {
 const patienceMs = 900;
 
 /**
- * A field to type a number or a code in. The document follows while what is typed can be understood and
- * keeps its last good value while it cannot; leaving the field shows that value again.
+ * A field to type a number or a code in. The document follows while what is typed can be understood and keeps its
+ * last good value while it cannot. Enter, or leaving the field, shows the document's value again, or says why what
+ * stands there is none; Escape always shows it.
  */
 export function NumberField(props: Props) {
   const { label, text, inputMode = 'decimal', onEnter, onSettle, onRefusal, refused } = props;

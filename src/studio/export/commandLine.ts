@@ -8,7 +8,8 @@ import type { Backdrop } from './backdrops';
 /** A picture of one look, as the command line asks for it. */
 export interface LookWanted {
   readonly consultation: Consultation;
-  readonly view: ViewName;
+  /** null is the camera as it stands. */
+  readonly view: ViewName | null;
   readonly size: PictureSize;
   readonly type: PictureType;
   readonly backdrop: Backdrop;

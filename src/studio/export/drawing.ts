@@ -1,16 +1,16 @@
 import type { Consultation } from '../../consultation/document';
 import {
   settingsOf,
-  type HeadSitting,
+  type PosedHead,
   type PictureSize,
   type PictureType,
 } from '../../scene/viewer/capture';
 import type { HeadCanvasHandle } from '../../scene/viewer/headCanvasProps';
 import type { Page } from '../../picture/page';
-import type { Imprint } from '../../picture/xmpPacket';
+import type { PictureMetadata } from '../../picture/xmpPacket';
 import { viewpointOf } from '../../scene/viewer/pose';
-import type { Excerpt, SittingRequest } from '../../scene/viewer/pictureRequest';
-import { TOOL } from '../../picture/software';
+import type { Excerpt, HeadRequest } from '../../scene/viewer/pictureRequest';
+import { SOFTWARE } from '../../picture/software';
 import { clinicStore } from '../stores/clinicStore';
 import { words, written, densityInUnits } from '../words';
 import { derivations } from '../stores/derived';
@@ -33,8 +33,8 @@ export interface Frame {
 /** A page laid out, its heads made ready, and what its file says about itself. */
 export interface Prepared {
   readonly page: Page;
-  readonly sittings: readonly HeadSitting[];
-  readonly imprint: Imprint;
+  readonly heads: readonly PosedHead[];
+  readonly metadata: PictureMetadata;
   readonly logo: ImageBitmap | null;
 }
 
@@ -62,7 +62,7 @@ async function linesOf(consultation: Consultation): Promise<readonly string[]> {
 function closenessOf(
   { sitters, scalpOnly }: PagePlan,
   fades: boolean,
-): Pick<SittingRequest, 'closeness' | 'excerpt'> {
+): Pick<HeadRequest, 'closeness' | 'excerpt'> {
   if (sitters.length === 1) return {};
   if (scalpOnly) return { excerpt: fades ? SCALP_ABOVE_FADE : SCALP };
   const side = sitters.some(({ view }) => view === 'side');
@@ -102,11 +102,11 @@ export async function prepare(
     measure: textMeasure(),
   });
   const closeness = closenessOf(plan, page.fade > 0);
-  const sittings: HeadSitting[] = [];
+  const heads: PosedHead[] = [];
   for (const [i, sitter] of plan.sitters.entries()) {
     const { width, height } = page.heads[i] ?? page;
-    sittings.push(
-      await head.sit({
+    heads.push(
+      await head.prepare({
         consultation: sitter.consultation,
         ...viewOf(sitter),
         size: { width, height },
@@ -114,16 +114,16 @@ export async function prepare(
       }),
     );
   }
-  const imprint: Imprint = {
+  const metadata: PictureMetadata = {
     label: SIMULATION_LABEL,
     shownLabel: label,
     caption,
-    tool: TOOL,
-    settings: settingsOf(size, sittings),
+    tool: SOFTWARE,
+    settings: settingsOf(size, heads),
   };
-  const free = sittings.every(({ pose }) => pictures.footFree(viewpointOf(pose), page.fade));
+  const free = heads.every(({ pose }) => pictures.footFree(viewpointOf(pose), page.fade));
   const fade = free ? page.fade : 0;
-  return { page: { ...page, fade }, sittings, imprint, logo };
+  return { page: { ...page, fade }, heads, metadata, logo };
 }
 
 interface PageOutput {
@@ -144,6 +144,6 @@ export async function pageFile(
   output: PageOutput,
 ): Promise<Blob> {
   const pictures = await fetchPictures();
-  const { page, sittings, imprint, logo } = await prepare(head, pictures, plan, frame);
-  return await pictures.drawPage(page, sittings, { imprint, logo, ...output });
+  const { page, heads, metadata, logo } = await prepare(head, pictures, plan, frame);
+  return await pictures.drawPage(page, heads, { metadata, logo, ...output });
 }

@@ -105,7 +105,7 @@ async function video(wanted: Wanted): Promise<SavedFile> {
   const pictures = await fetchPictures();
   const plan = pageOf({ ...choices, subject: 'view' }, consultation);
   const size = videoSizes[choices.videoSize];
-  const { page, imprint, logo } = await prepare(head, pictures, plan, { ...choices, size });
+  const { page, metadata, logo } = await prepare(head, pictures, plan, { ...choices, size });
   const [place = page] = page.heads;
   const framesPerSecond = framesPerSecondOf(choices.videoSize);
   const frames = VIDEO_SECONDS * framesPerSecond;
@@ -114,8 +114,8 @@ async function video(wanted: Wanted): Promise<SavedFile> {
       page,
       frames,
       framesPerSecond,
-      sitting: (frame) =>
-        head.sit({
+      headAt: (frame) =>
+        head.prepare({
           consultation,
           view: 'front',
           turnedDeg: (360 * frame) / frames,
@@ -123,7 +123,7 @@ async function video(wanted: Wanted): Promise<SavedFile> {
         }),
     },
     {
-      imprint,
+      metadata,
       logo,
       onProgress: (fraction) => onProgress(fraction, text.working.video),
       signal,

@@ -33,7 +33,7 @@ function Picture({ picture }: { readonly picture: Blob }) {
 
 /** One consultation of the list: its head, its name, and what can be done with it. */
 export function Card({ kept, onScreen, ...on }: Props) {
-  const title = titleOf(kept.entry);
+  const title = titleOf(kept.version);
   const [naming, setNaming] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
   return (
@@ -53,8 +53,8 @@ export function Card({ kept, onScreen, ...on }: Props) {
           )}
         </span>
         <span className={styles.title}>{title}</span>
-        <span className={styles.more}>{patternOf(kept.entry)}</span>
-        <span className={styles.more}>{momentInWords(kept.entry.changedAt)}</span>
+        <span className={styles.more}>{patternOf(kept.version)}</span>
+        <span className={styles.more}>{momentInWords(kept.version.changedAt)}</span>
       </button>
       <span className={styles.rename} hidden={naming}>
         <Button look="quiet" icon="ink" iconOnly ref={rename} onClick={() => setNaming(true)}>
@@ -63,7 +63,7 @@ export function Card({ kept, onScreen, ...on }: Props) {
       </span>
       {naming ? (
         <CardName
-          label={kept.entry.consultation.subject.label}
+          label={kept.version.consultation.subject.label}
           onName={on.onName}
           onDone={(byKey) => {
             flushSync(() => setNaming(false));

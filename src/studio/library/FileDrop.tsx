@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { FailureBoundary } from '../failures/FailureBoundary';
 import { lazyPart } from '../lazyPart';
-import { say } from '../records/recordNotice';
+import { notify } from '../records/recordNotice';
 
 const DropTarget = lazyPart(() => import('./DropTarget'));
 
@@ -13,7 +13,7 @@ async function openDropped(files: readonly File[]): Promise<void> {
     const { openFiles } = await import('./openFiles');
     await openFiles(files);
   } catch {
-    say({ kind: 'partMissing' });
+    notify({ kind: 'partMissing' });
   }
 }
 

@@ -2,9 +2,9 @@ import type { Refusal } from '../../consultation/refusal';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { consultationStore } from '../stores/consultationStore';
-import { takeOver } from '../records/currentRecord';
-import { hush, type KeepNotice as Saying } from '../records/recordNotice';
 import { openSheet } from '../stores/studioStore';
+import { recordKeeper } from '../records/keeper';
+import { dismiss, type RecordNotice } from '../records/recordNotice';
 import { words } from '../words';
 import { refusalInWords, notices as text } from '../laterWords';
 import styles from './KeepNotice.module.css';
@@ -13,7 +13,7 @@ import { saveConsultation } from './saveConsultation';
 const linkReason = (refusal: Refusal): string =>
   refusal.kind === 'foreign' ? text.linkBroken : refusalInWords(refusal);
 
-function sentence(notice: Saying): string {
+function sentence(notice: RecordNotice): string {
   switch (notice.kind) {
     case 'notKept':
       return text[notice.why];
@@ -33,11 +33,11 @@ function sentence(notice: Saying): string {
 }
 
 function showList(): void {
-  hush();
+  dismiss();
   openSheet('library');
 }
 
-function WayOut({ kind }: { readonly kind: Saying['kind'] }) {
+function WayOut({ kind }: { readonly kind: RecordNotice['kind'] }) {
   if (kind === 'notKept') {
     return (
       <Button
@@ -48,7 +48,8 @@ function WayOut({ kind }: { readonly kind: Saying['kind'] }) {
       </Button>
     );
   }
-  if (kind === 'elsewhere') return <Button onClick={takeOver}>{text.takeOver}</Button>;
+  if (kind === 'elsewhere')
+    return <Button onClick={recordKeeper.takeOver}>{text.takeOver}</Button>;
   if (kind === 'setAside' || kind === 'copied' || kind === 'opened') {
     return (
       <Button icon="folder" onClick={showList}>
@@ -59,10 +60,10 @@ function WayOut({ kind }: { readonly kind: Saying['kind'] }) {
   return null;
 }
 
-const calm: readonly Saying['kind'][] = ['opened', 'erased'];
+const calm: readonly RecordNotice['kind'][] = ['opened', 'erased'];
 
 /** What the keeping has to say, in a corner that hides nothing. Fetched when there is something. */
-export default function KeepNotice({ notice }: { readonly notice: Saying }) {
+export default function KeepNotice({ notice }: { readonly notice: RecordNotice }) {
   const tone = calm.includes(notice.kind) ? 'good' : 'fair';
   return (
     <div className={styles.corner} data-tone={tone}>
@@ -71,7 +72,7 @@ export default function KeepNotice({ notice }: { readonly notice: Saying }) {
       </Notice>
       <div className={styles.ways}>
         <WayOut kind={notice.kind} />
-        <Button look="quiet" onClick={() => hush()}>
+        <Button look="quiet" onClick={() => dismiss()}>
           {text.dismiss}
         </Button>
       </div>

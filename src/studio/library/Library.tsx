@@ -4,10 +4,10 @@ import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
 import { Icon } from '../drawings/Icon';
 import { consultationStore } from '../stores/consultationStore';
-import type { Entry } from '../records/journal';
 import { openSheet } from '../stores/studioStore';
 import type { SheetProps } from '../parts';
 import { written } from '../words';
+import type { RecordVersion } from '../records/recordVersion';
 import { Card } from './Card';
 import { goesWith, titleOf } from './cardText';
 import { createNew, duplicate, openKept, remove, removeUnreadable, rename } from './changes';
@@ -67,8 +67,9 @@ export default function Library({ head, onClose }: SheetProps) {
   };
   const removeKept = (one: KeptConsultation) =>
     attempt(async () => {
-      const title = titleOf(one.entry);
+      const title = titleOf(one.version);
       const putBack = await remove(one);
+      if (putBack === null) return { sentence: text.openElsewhere, failed: true };
       const undo = () =>
         attempt(async () => {
           await putBack();
@@ -76,7 +77,7 @@ export default function Library({ head, onClose }: SheetProps) {
         });
       return { sentence: text.removed(title), undo };
     });
-  const name = ({ id, consultation }: Entry, label: string) =>
+  const name = ({ id, consultation }: RecordVersion, label: string) =>
     attempt(async () => {
       if (!(await rename(id, label))) return { sentence: text.openElsewhere, failed: true };
       const undo = () =>
@@ -91,7 +92,7 @@ export default function Library({ head, onClose }: SheetProps) {
   };
 
   const all = kept?.consultations ?? [];
-  const shown = all.filter(({ entry }) => goesWith(entry, search.trim()));
+  const shown = all.filter(({ version }) => goesWith(version, search.trim()));
 
   return (
     <Sheet
@@ -162,22 +163,22 @@ export default function Library({ head, onClose }: SheetProps) {
       <ul className={styles.list} aria-label={text.list}>
         {shown.slice(0, most).map((one) => (
           <Card
-            key={one.entry.id}
+            key={one.version.id}
             kept={one}
-            onScreen={one.entry.id === shownId}
+            onScreen={one.version.id === shownId}
             onOpen={() => {
               openKept(one);
               onClose();
             }}
-            onName={(label) => void name(one.entry, label)}
+            onName={(label) => void name(one.version, label)}
             onDuplicate={() =>
               void attempt(async () => {
-                await duplicate(one, text.copyOf(titleOf(one.entry)));
+                await duplicate(one, text.copyOf(titleOf(one.version)));
                 return null;
               })
             }
             onSave={() =>
-              setDone({ sentence: text.saved(saveConsultation(one.entry.consultation)) })
+              setDone({ sentence: text.saved(saveConsultation(one.version.consultation)) })
             }
             onDelete={() => void removeKept(one)}
           />

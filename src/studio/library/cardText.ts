@@ -1,6 +1,6 @@
-import type { Entry } from '../records/journal';
 import { words, locale } from '../words';
 import { library as text } from '../laterWords';
+import type { RecordVersion } from '../records/recordVersion';
 
 const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 const momentFormat = new Intl.DateTimeFormat(locale, {
@@ -11,12 +11,12 @@ const momentFormat = new Intl.DateTimeFormat(locale, {
 export const momentInWords = (time: number): string => momentFormat.format(time);
 
 /** Its note, or the day it was begun. */
-export function titleOf({ consultation, createdAt }: Entry): string {
+export function titleOf({ consultation, createdAt }: RecordVersion): string {
   const { label } = consultation.subject;
   return label.trim() === '' ? text.untitled(dayFormat.format(createdAt)) : label;
 }
 
-export const patternOf = ({ consultation }: Entry): string =>
+export const patternOf = ({ consultation }: RecordVersion): string =>
   words.loss.patternNames[consultation.loss.pattern];
 
 const plain = (written: string): string =>
@@ -26,13 +26,13 @@ const plain = (written: string): string =>
     .toLowerCase();
 
 /** Whether every word of a search is somewhere on the card, whatever its accents and case. */
-export function goesWith(entry: Entry, search: string): boolean {
+export function goesWith(version: RecordVersion, search: string): boolean {
   const card = plain(
     [
-      titleOf(entry),
-      patternOf(entry),
-      dayFormat.format(entry.createdAt),
-      dayFormat.format(entry.changedAt),
+      titleOf(version),
+      patternOf(version),
+      dayFormat.format(version.createdAt),
+      dayFormat.format(version.changedAt),
     ].join(' '),
   );
   return plain(search)

@@ -1,14 +1,7 @@
 import type { Consultation } from '../../consultation/document';
 import { decide, open } from '../stores/consultationStore';
-import { currentId, openEntry, pageId } from '../records/currentRecord';
-import { keepThumbnail, putBack, takeOut } from '../records/database';
-import { drawer } from '../records/browserStorage';
-import { dropAside } from '../records/journal';
-import { flush, forget, keepEntry, newestEntry } from '../records/recordKeeper';
+import { recordChannel, recordDatabase, recordJournal, recordKeeper } from '../records/keeper';
 import { newConsultation } from '../stores/newConsultation';
-import { newRecordId } from '../stores/recordId';
-import { heldIds } from '../records/recordLock';
-import { tell } from '../records/recordChannel';
 import type { KeptConsultation, Unreadable } from './kept';
 
 /** As the document has it. */
@@ -19,30 +12,25 @@ export function createNew(): void {
   open(newConsultation());
 }
 
-export function openKept({ entry }: KeptConsultation): void {
-  if (entry.id !== currentId()) openEntry(entry);
+export function openKept({ version }: KeptConsultation): void {
+  if (version.id !== recordKeeper.shown().id) recordKeeper.open(version);
 }
 
 /** @param label what the copy is called: something else than the first, or the two are not told apart */
 export async function duplicate(
-  { entry, thumbnail }: KeptConsultation,
+  { version: { consultation }, thumbnail }: KeptConsultation,
   label: string,
 ): Promise<void> {
-  const { consultation } = entry;
-  const now = Date.now();
-  const copy = {
-    id: newRecordId(),
-    createdAt: now,
-    changedAt: now,
-    revision: 0,
-    writer: pageId,
-    consultation: {
-      ...consultation,
-      subject: { label: label.slice(0, longestLabel) },
-    },
-  };
-  await keepEntry(copy);
-  if (thumbnail !== null) await keepThumbnail(copy.id, thumbnail).catch(() => undefined);
+  const copy = recordKeeper.versionOf({
+    ...consultation,
+    subject: { label: label.slice(0, longestLabel) },
+  });
+  await recordKeeper.keep(copy);
+  if (thumbnail === null) return;
+  // A copy without its picture is still the copy.
+  await recordDatabase()
+    .then((database) => database.keepThumbnail(copy.id, thumbnail))
+    .catch(() => undefined);
 }
 
 /**
@@ -55,38 +43,45 @@ export async function rename(id: string, label: string): Promise<boolean> {
     ...consultation,
     subject: { ...consultation.subject, label },
   });
-  if (id === currentId()) {
+  if (id === recordKeeper.shown().id) {
     decide(named);
-    await flush();
+    await recordKeeper.flush();
     return true;
   }
-  if ((await heldIds()).has(id)) return false;
-  const entry = await newestEntry(id);
-  if (entry === null) throw new Error('The consultation is no longer kept.');
-  const { consultation } = entry;
-  const changedAt = Math.max(Date.now(), entry.changedAt + 1);
-  await keepEntry({ ...entry, changedAt, consultation: named(consultation) });
+  if (await recordKeeper.isElsewhere(id)) return false;
+  const version = await recordKeeper.newest(id);
+  if (version === null) throw new Error('The consultation is no longer kept.');
+  await recordKeeper.keep(recordKeeper.versionOf(named(version.consultation), version));
   return true;
 }
 
-/** Takes a consultation out of the list; the answer puts it back. Where it was on screen, a clean head is. */
-export async function remove({ entry }: KeptConsultation): Promise<() => Promise<void>> {
-  const shown = entry.id === currentId();
+/**
+ * Takes a consultation out of the list; where it was on screen, a clean head is.
+ * @returns puts it back, unless something was written under its name meanwhile; null where another page has it on
+ * screen: then nothing is changed
+ */
+export async function remove({
+  version,
+}: KeptConsultation): Promise<(() => Promise<void>) | null> {
+  const { id } = version;
+  if (await recordKeeper.isElsewhere(id)) return null;
+  const shown = id === recordKeeper.shown().id;
   if (shown) createNew();
-  await flush();
-  const record = await takeOut(entry.id).catch(() => undefined);
-  forget(entry.id);
-  tell('list');
+  await recordKeeper.flush();
+  const record = await recordDatabase()
+    .then((database) => database.takeOut(id))
+    .catch(() => undefined);
+  recordKeeper.forget(id);
+  recordChannel.post('list');
   return async () => {
-    if (record === undefined) await keepEntry(entry);
-    else await putBack(record);
-    tell('list');
-    if (shown) openEntry(entry);
+    if (record === undefined) await recordKeeper.keep(version);
+    else await (await recordDatabase()).putBack(record);
+    recordChannel.post('list');
+    if (shown) recordKeeper.open(version);
   };
 }
 
 export async function removeUnreadable({ key, where }: Unreadable): Promise<void> {
-  const storage = drawer();
-  if (where === 'database') await takeOut(key);
-  else if (storage !== null) dropAside(storage, key);
+  if (where === 'aside') recordJournal.dropAside(key);
+  else await (await recordDatabase()).takeOut(key);
 }

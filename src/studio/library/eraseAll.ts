@@ -1,18 +1,14 @@
 import { forgetOffline } from '../offline/forgetOffline';
-import { eraseDatabase } from '../records/database';
-import { drawer } from '../records/browserStorage';
-import { pauseKeeping } from '../records/recordKeeper';
-import { ERASED_HASH } from '../records/openAddress';
-import { tell } from '../records/recordChannel';
+import { browserStorage, keysWith } from '../records/browserStorage';
+import { recordDatabase, recordKeeper } from '../records/keeper';
+import { ERASED_HASH } from '../records/erasedAddress';
 
 const ours = 'stipple';
 
-function emptyDrawers(): void {
+function emptyStorages(): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    const storage = drawer(kind);
-    if (storage === null) continue;
-    const keys = Array.from({ length: storage.length }, (_, k) => storage.key(k) ?? '');
-    for (const key of keys) if (key.startsWith(ours)) storage.removeItem(key);
+    const storage = browserStorage(kind);
+    for (const key of keysWith(storage, ours)) storage?.removeItem(key);
   }
 }
 
@@ -21,19 +17,12 @@ function emptyDrawers(): void {
  * @throws when the database would not go
  */
 export async function eraseAll(): Promise<void> {
-  pauseKeeping(true);
-  tell('erasing');
-  try {
-    await eraseDatabase();
-    emptyDrawers();
+  await recordKeeper.erase(async () => {
+    await (await recordDatabase()).erase();
+    emptyStorages();
     // The copies of the program itself come again with the next visit.
     await forgetOffline();
-  } catch (error) {
-    pauseKeeping(false);
-    tell('notErased');
-    throw error;
-  }
-  tell('erased');
+  });
   window.history.replaceState(null, '', ERASED_HASH);
   window.location.reload();
 }

@@ -1,12 +1,11 @@
 import type { Refusal } from '../../consultation/refusal';
-import { allRecords, type StoredRecord } from '../records/database';
-import { drawer } from '../records/browserStorage';
-import * as journal from '../records/journal';
-import type { Entry } from '../records/journal';
-import { flush, waitingEntries } from '../records/recordKeeper';
+import { fromJson } from '../records/journal';
+import { recordDatabase, recordJournal, recordKeeper } from '../records/keeper';
+import type { StoredRecord } from '../records/recordDatabase';
+import { includes, parseVersion, type RecordVersion } from '../records/recordVersion';
 
 export interface KeptConsultation {
-  readonly entry: Entry;
+  readonly version: RecordVersion;
   readonly thumbnail: Blob | null;
 }
 
@@ -30,14 +29,14 @@ const idOf = (record: unknown): string =>
 
 function thumbnailOf(record: unknown): Blob | null {
   const { thumbnail = null } = record as Partial<StoredRecord>;
-  return thumbnail instanceof Blob ? thumbnail : null;
+  if (thumbnail === null || thumbnail instanceof Blob) return thumbnail;
+  const { bytes, type } = thumbnail;
+  return bytes instanceof ArrayBuffer ? new Blob([bytes], { type }) : null;
 }
 
 function setAsides(): readonly Unreadable[] {
-  const storage = drawer();
-  if (storage === null) return [];
-  return journal.asides(storage).map(({ key, text }) => {
-    const found = journal.parseEntry(journal.fromJson(text));
+  return recordJournal.asides().map(({ key, text }) => {
+    const found = parseVersion(fromJson(text));
     const refusal: Refusal = found.kind === 'refused' ? found.refusal : { kind: 'foreign' };
     return { key, where: 'aside', refusal, content: text };
   });
@@ -45,15 +44,17 @@ function setAsides(): readonly Unreadable[] {
 
 /** Everything that is kept in this browser, parsed. Where the database is closed, what the journal has. */
 export async function readKept(): Promise<Kept> {
-  await flush();
-  const records = await allRecords().catch(() => []);
+  await recordKeeper.flush();
+  const records = await recordDatabase()
+    .then((database) => database.all())
+    .catch(() => []);
   const byId = new Map<string, KeptConsultation>();
   const unreadable = [...setAsides()];
   for (const record of records) {
-    const found = journal.parseEntry(record);
+    const found = parseVersion(record);
     if (found.kind === 'found') {
-      const { entry } = found;
-      byId.set(entry.id, { entry, thumbnail: thumbnailOf(record) });
+      const { version } = found;
+      byId.set(version.id, { version, thumbnail: thumbnailOf(record) });
     } else if (found.kind === 'refused') {
       unreadable.push({
         key: idOf(record),
@@ -63,12 +64,13 @@ export async function readKept(): Promise<Kept> {
       });
     }
   }
-  for (const entry of waitingEntries()) {
-    const thumbnail = byId.get(entry.id)?.thumbnail ?? null;
-    byId.set(entry.id, { entry, thumbnail });
+  for (const version of recordKeeper.waiting()) {
+    const stored = byId.get(version.id);
+    if (stored !== undefined && includes(stored.version, version)) continue;
+    byId.set(version.id, { version, thumbnail: stored?.thumbnail ?? null });
   }
   const consultations = [...byId.values()].toSorted(
-    (a, b) => b.entry.changedAt - a.entry.changedAt,
+    (a, b) => b.version.changedAt - a.version.changedAt,
   );
   return { consultations, unreadable };
 }

@@ -2,7 +2,7 @@ import { MOST_FILE_BYTES, parseFileText, tooLarge } from '../../consultation/con
 import type { Parsed } from '../../consultation/parseConsultation';
 import { open } from '../stores/consultationStore';
 import { faultOf } from '../records/faultOf';
-import { say } from '../records/recordNotice';
+import { notify } from '../records/recordNotice';
 
 async function parseFile(file: File): Promise<Parsed> {
   if (file.size > MOST_FILE_BYTES) return tooLarge(file.size);
@@ -18,7 +18,7 @@ async function parseFile(file: File): Promise<Parsed> {
  */
 export async function openFiles(files: readonly File[]): Promise<number> {
   let count = 0;
-  let refused: Parameters<typeof say>[0] | null = null;
+  let refused: Parameters<typeof notify>[0] | null = null;
   for (const file of files) {
     // A folder, or a file that was moved away meanwhile, cannot be read.
     const parsed = await parseFile(file).catch((): Parsed => ({
@@ -30,8 +30,8 @@ export async function openFiles(files: readonly File[]): Promise<number> {
       count++;
     } else refused ??= { kind: 'fileRefused', name: file.name, refusal: parsed.refusal };
   }
-  if (refused !== null) say(refused);
-  else if (count > 0) say({ kind: 'opened', from: 'file', count });
+  if (refused !== null) notify(refused);
+  else if (count > 0) notify({ kind: 'opened', from: 'file', count });
   return count;
 }
 

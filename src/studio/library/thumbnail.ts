@@ -1,8 +1,6 @@
 import type { HeadCanvasHandle } from '../../scene/viewer/HeadCanvas';
-import { currentId } from '../records/currentRecord';
-import { keepThumbnail } from '../records/database';
-import { flush } from '../records/recordKeeper';
 import { stageBackdrop } from '../browser/stageAppearance';
+import { recordDatabase, recordKeeper } from '../records/keeper';
 
 /** As the cards of the list show it, twice as fine. */
 const size = { width: 320, height: 400 };
@@ -11,7 +9,7 @@ const closeness = 0.86;
 /** Keeps a small labelled picture of the consultation on screen with it; without a head it stays as it is. */
 export async function keepThumbnailOf(head: HeadCanvasHandle | null): Promise<void> {
   if (head === null) return;
-  const id = currentId();
+  const { id } = recordKeeper.shown();
   const picture = await head.picture({
     view: 'three-quarter',
     closeness,
@@ -20,6 +18,6 @@ export async function keepThumbnailOf(head: HeadCanvasHandle | null): Promise<vo
     caption: '',
     type: 'image/jpeg',
   });
-  await flush();
-  await keepThumbnail(id, picture);
+  await recordKeeper.flush();
+  await (await recordDatabase()).keepThumbnail(id, picture);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { consultationStore } from '../stores/consultationStore';
-import { onNews } from '../records/recordChannel';
+import { recordChannel } from '../records/keeper';
 import { readKept, type Kept } from './kept';
 
 /** What is kept, read again whenever it changed here or on another page; null until it was read once. */
@@ -13,7 +13,7 @@ export function useKept(): {
   useEffect(() => {
     const read = () => void reread();
     read();
-    const deaf = onNews((news) => (news === 'list' ? read() : undefined));
+    const deaf = recordChannel.listen((event) => (event === 'list' ? read() : undefined));
     const stop = consultationStore.subscribe(read);
     return () => {
       deaf();

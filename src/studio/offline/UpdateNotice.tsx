@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../controls/Button';
-import { flush } from '../records/recordKeeper';
+import { recordKeeper } from '../records/keeper';
 import { keepOffline, letUpdateTakeOver } from './updates';
 import { offline as text } from '../laterWords';
 import styles from './UpdateNotice.module.css';
@@ -17,7 +17,7 @@ export function UpdateNotice() {
 
   const update = async () => {
     setState('updating');
-    await flush();
+    await recordKeeper.flush();
     await letUpdateTakeOver();
     window.location.reload();
   };

@@ -8,25 +8,37 @@ const all = [
   'notErased',
   'erased',
 ] as const;
-export type News = (typeof all)[number];
+export type RecordEvent = (typeof all)[number];
 
-const channel =
-  globalThis.window === undefined || globalThis.BroadcastChannel === undefined
-    ? null
-    : new BroadcastChannel('stipple');
-
-export function tell(news: News): void {
-  // A channel reaches the pages of this origin only; there is no target to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel?.postMessage(news);
+/** The channel between the pages of a browser; a test passes its own. */
+export interface RecordChannel {
+  readonly post: (event: RecordEvent) => void;
+  /** Listens to the other pages; returns the function that stops it. */
+  readonly listen: (hear: (event: RecordEvent) => void) => () => void;
 }
 
-/** Listens to the other pages; returns the function that stops it. */
-export function onNews(listen: (news: News) => void): () => void {
-  const hear = ({ data }: MessageEvent) => {
-    const news = all.find((known) => known === data);
-    if (news !== undefined) listen(news);
+/** The browser's own; it is opened when it is first needed, and silent where there is none. */
+export function createRecordChannel(): RecordChannel {
+  let channel: BroadcastChannel | null = null;
+  const opened = (): BroadcastChannel | null => {
+    if (globalThis.BroadcastChannel === undefined) return null;
+    channel ??= new BroadcastChannel('stipple');
+    return channel;
   };
-  channel?.addEventListener('message', hear);
-  return () => channel?.removeEventListener('message', hear);
+  return {
+    post: (event) => {
+      // A channel reaches the pages of this origin only; there is no target to name.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      opened()?.postMessage(event);
+    },
+    listen: (hear) => {
+      const take = ({ data }: MessageEvent): void => {
+        const event = all.find((known) => known === data);
+        if (event !== undefined) hear(event);
+      };
+      const listening = opened();
+      listening?.addEventListener('message', take);
+      return () => listening?.removeEventListener('message', take);
+    },
+  };
 }

@@ -1,251 +1,230 @@
-import { consultationStore } from '../stores/consultationStore';
+import type { Consultation } from '../../consultation/document';
+import { createErasing } from './erasing';
+import { keptVersions, lastOpened, lastStored } from './keptVersions';
+import { notKeptNotice, whyRefused } from './notKept';
+import type { RecordKeeperPorts } from './ports';
+import { heldRecords } from './recordLock';
 import {
-  currentEntry,
-  currentId,
-  followRecord,
-  goOnAsCopy,
-  isOwn,
-  isUndecided,
-  noteStored,
-  openEntry,
-  pageId,
-} from './currentRecord';
-import { drawer } from './browserStorage';
-import { faultOf } from './faultOf';
-import * as journal from './journal';
-import type { Entry } from './journal';
-import { hush, say } from './recordNotice';
-import { isUntouched } from '../stores/newConsultation';
-import { openLast } from './openLast';
-import { newRecordId } from '../stores/recordId';
-import { heldIds } from './recordLock';
-import { onNews, tell, type News } from './recordChannel';
+  changedVersion,
+  copyOf,
+  includes,
+  isNewer,
+  newVersion,
+  type RecordVersion,
+} from './recordVersion';
+import { createScreenRecord, type ScreenRecord } from './screenRecord';
+import { createWriteQueue } from './writeQueue';
 
-openLast();
-
-const restMs = 300;
-
-/** Changes that the database does not have yet, the newest of each consultation. */
-const unsaved = new Map<string, Entry>();
-let over = false;
-let waiting: ReturnType<typeof setTimeout> | null = null;
-let running: Promise<void> = Promise.resolve();
-let inJournal = true;
-
-function note(): void {
-  const storage = drawer();
-  if (storage === null) {
-    inJournal = false;
-    return;
-  }
-  inJournal = journal.writeEntry(storage, currentEntry());
-  journal.noteLast(storage, currentId());
-  const tab = drawer('sessionStorage');
-  if (tab !== null) journal.noteLast(tab, currentId());
+/**
+ * Keeps every change of the consultation on screen, and never one page's over another's. What is on screen has its
+ * states in records/screenRecord.ts; what becomes of a version that is kept:
+ *
+ *     journal --(page killed, next start)--> queue --300 ms--> database      known there: nothing to do
+ *     change ---journal, at once-----------> queue --300 ms--> database      included there: written
+ *                                              |                             neither: conflict, a copy
+ *                                              +-- fails: 1, 2, 4 ... 30 s, and again
+ *
+ * Whatever is opened, inherited, put back or written, the version with the other's changes in it wins
+ * (records/recordVersion.ts, `includes`); where neither has the other's, both are kept.
+ */
+export interface RecordKeeper {
+  /** Opens what was on screen last, at once and without waiting for the database. */
+  readonly openLast: () => void;
+  /** Keeps every change from now on; returns the function that stops it. */
+  readonly start: () => () => void;
+  /** The page is leaving, for good or into the browser's cache of pages: its record is for others to have. */
+  readonly suspend: () => void;
+  /** The page came back out of the cache. */
+  readonly resume: () => void;
+  /** What is on screen, as a version of its record. */
+  readonly shown: () => RecordVersion;
+  readonly status: ScreenRecord['status'];
+  /** Shows a version that is kept already. */
+  readonly open: (version: RecordVersion) => void;
+  /** Takes the record on screen over from the page that has it. */
+  readonly takeOver: () => void;
+  /** A new record, or with `before` a change of one that is kept; `keep` keeps it. */
+  readonly versionOf: (consultation: Consultation, before?: RecordVersion) => RecordVersion;
+  /** Keeps a version that is not on screen. */
+  readonly keep: (version: RecordVersion) => Promise<void>;
+  /** Resolves when all that waits is in the database, or was told that it cannot be. */
+  readonly flush: () => Promise<void>;
+  /** What the database does not have yet. */
+  readonly waiting: () => readonly RecordVersion[];
+  /** Of the journal and the database the newest version of a record; null where neither has it. */
+  readonly newest: (id: string) => Promise<RecordVersion | null>;
+  /** Whether another page has it on screen. */
+  readonly isElsewhere: (id: string) => Promise<boolean>;
+  /** Lets go of a record that shall be nowhere but, perhaps, in the database. */
+  readonly forget: (id: string) => void;
+  /** Erases: no page writes meanwhile, and afterwards every other page opens anew. */
+  readonly erase: (eraseEverything: () => Promise<void>) => Promise<void>;
 }
 
-/** Keeps what is on screen: in the journal now, in the database soon. */
-function keep(): void {
-  if (over) return;
-  const entry = currentEntry();
-  unsaved.set(entry.id, entry);
-  wake();
-}
+export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
+  const { page, journal, channel, clock, document, notices } = ports;
+  const sayNotKept = notKeptNotice(notices);
+  let lines = 0;
+  let paused = false;
 
-function wake(): void {
-  if (isOwn()) note();
-  waiting ??= setTimeout(() => void flush(), restMs);
-}
+  const isOpenable = ({ consultation }: RecordVersion): boolean =>
+    document.faultOf(consultation) === null;
+  const isShown = ({ id }: RecordVersion): boolean => id === screen.version().id;
 
-/** Writes everything that waits into the database; resolves when it is there, or was told that it cannot be. */
-export function flush(): Promise<void> {
-  if (waiting !== null) clearTimeout(waiting);
-  waiting = null;
-  running = running.then(flushNow);
-  return running;
-}
-
-async function flushNow(): Promise<void> {
-  if (over || unsaved.size === 0) return;
-  const database = await import('./database').catch(() => null);
-  if (database === null) {
-    if (!inJournal) say({ kind: 'notKept', why: 'denied' });
-    return;
-  }
-  try {
-    for (const [id, entry] of unsaved) {
-      if (id !== currentId()) await flushEntry(entry, database.store);
-      else if (isOwn()) await flushEntry(currentEntry(), database.store);
-    }
-    hush('notKept');
-    tell('list');
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    say({ kind: 'notKept', why: full ? 'full' : 'denied' });
-  }
-}
-
-async function flushEntry(
-  entry: Entry,
-  store: typeof import('./database').store,
-): Promise<void> {
-  // What nothing can be computed from stays in the journal, which is asked about it as it opens.
-  if (faultOf(entry.consultation) !== null) return;
-  const { id } = entry;
-  const stored = await store(entry, pageId);
-  if (over) return;
-  if (stored.kind === 'conflict') {
-    unsaved.delete(id);
-    if (id === currentId()) goOnAsCopy();
-    else unsaved.set(...asCopy(entry));
-    return;
-  }
-  noteStored(id, stored.revision);
-  const newer = unsaved.get(id);
-  if (newer !== undefined && newer.consultation !== entry.consultation) {
-    unsaved.set(id, { ...newer, revision: stored.revision, writer: pageId });
-  } else unsaved.delete(id);
-  if (id === currentId()) note();
-  else if (!unsaved.has(id)) forget(id);
-}
-
-function asCopy(entry: Entry): [string, Entry] {
-  const id = newRecordId();
-  return [id, { ...entry, id, revision: 0, writer: pageId }];
-}
-
-/** Lets go of an entry that is in the database, or shall be nowhere. */
-export function forget(id: string): void {
-  unsaved.delete(id);
-  const storage = drawer();
-  if (storage !== null) journal.dropEntry(storage, id);
-}
-
-/** Keeps a consultation that is not on screen. */
-export function keepEntry(entry: Entry): Promise<void> {
-  unsaved.set(entry.id, entry);
-  const storage = drawer();
-  if (storage !== null) journal.writeEntry(storage, entry);
-  return flush();
-}
-
-/** What the database does not have yet. */
-export function waitingEntries(): readonly Entry[] {
-  return [...unsaved.values()];
-}
-
-/** Brings into the database what pages that were killed left in the journal. */
-async function gatherStrays(): Promise<void> {
-  const storage = drawer();
-  if (storage === null) return;
-  // What other pages are writing is left alone.
-  const held = await heldIds();
-  for (const id of journal.entryIds(storage)) {
-    if (id === currentId() || held.has(id) || unsaved.has(id)) continue;
-    const found = journal.readEntry(storage, id);
-    if (found.kind === 'found') unsaved.set(id, found.entry);
-    else if (found.kind === 'refused') journal.setAside(storage, id);
-  }
-}
-
-/** Of the database and the journal the newer state of a consultation; null where neither has it. */
-export async function newestEntry(id: string): Promise<Entry | null> {
-  const storage = drawer();
-  const noted = storage === null ? null : journal.readEntry(storage, id);
-  const { recordOf } = await import('./database');
-  const record = await recordOf(id).catch(() => undefined);
-  const stored = record === undefined ? null : journal.parseEntry(record);
-  const found = [noted, stored]
-    .filter((one) => one?.kind === 'found')
-    .map(({ entry }) => entry)
-    .toSorted((a, b) => b.changedAt - a.changedAt);
-  return found[0] ?? null;
-}
-
-/** Another page had it until now: its last word is what goes on here. */
-async function refresh(): Promise<void> {
-  const before = consultationStore.getState();
-  const entry = await newestEntry(before.record);
-  if (entry === null || consultationStore.getState() !== before) return;
-  if (entry.changedAt <= currentEntry().changedAt) return;
-  if (faultOf(entry.consultation) === null) openEntry(entry);
-}
-
-/** Where the journal knows of none: the one changed last in the database, unless something was decided meanwhile. */
-async function openNewest(): Promise<void> {
-  const { newestRecord } = await import('./database');
-  const record = await newestRecord();
-  if (record === undefined) return;
-  const found = journal.parseEntry(record);
-  const { consultation } = consultationStore.getState();
-  if (found.kind === 'found' && isUntouched(consultation)) openEntry(found.entry);
-}
-
-async function begin(): Promise<void> {
-  await gatherStrays();
-  await flush();
-  if (isUntouched(consultationStore.getState().consultation)) {
-    await openNewest().catch(() => undefined);
-  }
-}
-
-/** The page is leaving while nobody has said whose the consultation is: a copy is safe. */
-function leave(): void {
-  if (!over && isUndecided()) goOnAsCopy();
-}
-
-/** While everything is erased, nothing is written. */
-export function pauseKeeping(paused: boolean): void {
-  over = paused;
-}
-
-/** Another page erases everything: what this one remembers goes too. */
-function hear(news: News): void {
-  if (news === 'erasing') pauseKeeping(true);
-  else if (news === 'notErased') pauseKeeping(false);
-  else if (news === 'erased') {
-    pauseKeeping(true);
-    const tab = drawer('sessionStorage');
-    if (tab !== null) journal.dropLast(tab);
-    window.location.reload();
-  }
-}
-
-/** Keeps every change from now on; returns the function that stops it. */
-export function keepSaved(): () => void {
-  const unfollow = followRecord({
-    changed: keep,
-    switched: () => {
-      hush('elsewhere');
-      hush('copied');
-      if (!isUntouched(consultationStore.getState().consultation)) keep();
-      else void flush();
+  const queue = createWriteQueue({
+    database: ports.database,
+    clock,
+    // What nothing can be computed from stays in the journal, which is asked about it as it opens.
+    mayWrite: (version) =>
+      isOpenable(version) && (!isShown(version) || screen.mayWrite(version)),
+    onStored: (version) => {
+      if (isShown(version)) screen.noteStored(version);
+      // The page's own entry of what is on screen stays: by it a reload shows it at once.
+      journal.dropIncluded(version, isShown(version) ? page : undefined);
     },
-    owned: (before) => {
-      if (before === 'elsewhere') {
-        hush('elsewhere');
-        void refresh();
+    onConflict: (version) => {
+      if (isShown(version) && includes(screen.version(), version)) {
+        screen.goOnAsCopy();
+        return;
       }
-      if (unsaved.has(currentId())) wake();
+      const copy = copyOf(version);
+      if (journal.write(copy, page)) journal.dropIncluded(version, page);
+      queue.add(copy);
     },
-    elsewhere: () => say({ kind: 'elsewhere' }),
-    copied: (from) => {
-      unsaved.delete(from);
-      say({ kind: 'copied' });
-      keep();
+    onRound: (failure) => {
+      const shown = screen.version();
+      if (failure === null) {
+        sayNotKept(screen.isInJournal() ? null : 'late', shown);
+        channel.post('list');
+      } else if (screen.status().keeping !== 'unsaved') {
+        // One failure in between is made good by the next try, and the journal has it.
+        if (failure.inARow > 1) sayNotKept('journalOnly', shown);
+      } else sayNotKept(whyRefused(failure.error), shown);
     },
   });
-  const deaf = onNews(hear);
-  if (!isUntouched(consultationStore.getState().consultation)) {
-    const entry = currentEntry();
-    unsaved.set(entry.id, entry);
+
+  const screen = createScreenRecord(ports, queue, () => {
+    // Another page had it until now, or may have had it: its last word is what goes on here.
+    void refresh();
+    void queue.flush();
+  });
+
+  /** What is kept and newer than what is shown takes its place. */
+  async function refresh(): Promise<void> {
+    const before = screen.version();
+    const kept = await keptVersions(ports, before.id);
+    if (screen.version() !== before || paused) return;
+    const newer = kept.find((version) => isNewer(version, before));
+    if (newer !== undefined && isOpenable(newer)) screen.open(newer);
+    if (screen.status().ownership !== 'own') return;
+    // What somebody changed beside it becomes a copy.
+    for (const version of kept) if (!includes(screen.version(), version)) queue.add(version);
   }
-  void begin();
-  window.addEventListener('pagehide', leave);
-  return () => {
-    unfollow();
-    deaf();
-    window.removeEventListener('pagehide', leave);
-    void flush();
+
+  /** Brings into the database what pages that were killed left in the journal. */
+  async function gatherStrays(): Promise<void> {
+    const held = await heldRecords(ports.locks);
+    for (const { id, found, ...entry } of journal.entries()) {
+      const shown = screen.version();
+      const own = id === shown.id && screen.status().ownership === 'own';
+      // What other pages are writing is left alone.
+      if (!own && (held.has(id) || id === shown.id)) continue;
+      if (found.kind === 'refused') journal.setAside({ id, found, ...entry });
+      else if (!own || !includes(shown, found.version)) queue.add(found.version);
+    }
+  }
+
+  /** Where the journal has nothing to open, unless something was decided meanwhile. */
+  async function openStored(): Promise<void> {
+    const version = await lastStored(ports);
+    if (version === null || screen.status().keeping !== 'clean' || paused) return;
+    if (isOpenable(version)) screen.open(version);
+  }
+
+  async function begin(): Promise<void> {
+    await refresh();
+    await gatherStrays();
+    await queue.flush();
+    if (screen.status().keeping === 'clean') await openStored().catch(() => undefined);
+  }
+
+  const erasing = createErasing({
+    channel,
+    clock,
+    pause: (on) => {
+      paused = on;
+      queue.hold(on);
+      screen.pause(on);
+    },
+    onErased: () => {
+      journal.forgetLast();
+      ports.reload();
+    },
+  });
+
+  return {
+    openLast: () => {
+      const { opened, refusal } = lastOpened(journal, document.faultOf, clock.now());
+      if (refusal !== null) notices.notify({ kind: 'setAside', refusal });
+      if (opened?.kind === 'version') screen.open(opened.version);
+      else if (opened !== null) {
+        screen.openNew(opened.consultation);
+        if (screen.isInJournal()) journal.dropFirst();
+      }
+    },
+    start: () => {
+      const deaf = erasing.listen();
+      const unfollow = screen.follow();
+      // Where locks fail, or come late, another page may have written what is on screen.
+      const forget = channel.listen((event) => {
+        const { ownership, keeping } = screen.status();
+        if (event === 'list' && ownership === 'own' && keeping !== 'clean') void refresh();
+      });
+      void begin();
+      return () => {
+        deaf();
+        unfollow();
+        forget();
+        void queue.flush();
+      };
+    },
+    suspend: () => {
+      screen.release();
+      void queue.flush();
+    },
+    resume: () => {
+      // Everything may have been erased while the page lay in the cache and heard nothing.
+      const wasKept = screen.status().keeping !== 'clean' && screen.isInJournal();
+      if (wasKept && journal.lastId() === null) ports.reload();
+      else screen.claim();
+    },
+    open: screen.open,
+    shown: screen.version,
+    status: screen.status,
+    takeOver: screen.takeOver,
+    versionOf: (consultation, before) => {
+      // Beside what this page shows: a line of its own.
+      const line = `${page}-v${(++lines).toString(36)}`;
+      return before === undefined
+        ? newVersion(ports.newRecordId(), consultation, line, clock.now())
+        : changedVersion(before, consultation, line, clock.now());
+    },
+    keep: (version) => {
+      journal.write(version, page);
+      queue.add(version);
+      return queue.flush();
+    },
+    flush: queue.flush,
+    waiting: queue.waiting,
+    newest: async (id) => (await keptVersions(ports, id))[0] ?? null,
+    isElsewhere: async (id) =>
+      id === screen.version().id
+        ? screen.status().ownership === 'elsewhere'
+        : (await heldRecords(ports.locks)).has(id),
+    forget: (id) => {
+      queue.drop(id);
+      journal.dropAll(id);
+    },
+    erase: erasing.erase,
   };
 }

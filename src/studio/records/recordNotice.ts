@@ -2,9 +2,13 @@ import { create } from 'zustand';
 import type { Refusal } from '../../consultation/refusal';
 
 /** What the keeping of consultations has to say; the words are in library/KeepNotice.tsx. */
-export type KeepNotice =
-  /** The browser would not save: no room, or not allowed. */
-  | { readonly kind: 'notKept'; readonly why: 'full' | 'denied' }
+export type RecordNotice =
+  /**
+   * Not kept, or less well than usual. `full`, `denied`: nowhere, for want of room or of permission. `journalOnly`: the
+   * database does not answer, the journal holds. `late`: the journal has no room or no permission, the database holds,
+   * a moment later.
+   */
+  | { readonly kind: 'notKept'; readonly why: 'full' | 'denied' | 'journalOnly' | 'late' }
   /** What was open last could not be opened. */
   | { readonly kind: 'setAside'; readonly refusal: Refusal }
   /** Another page has the consultation that is shown here. */
@@ -18,17 +22,18 @@ export type KeepNotice =
   /** A part of the program that was needed did not arrive. */
   | { readonly kind: 'partMissing' };
 
-export const keepNoticeStore = create<{ readonly notice: KeepNotice | null }>()(() => ({
+export const recordNoticeStore = create<{ readonly notice: RecordNotice | null }>()(() => ({
   notice: null,
 }));
 
-export function say(notice: KeepNotice): void {
-  keepNoticeStore.setState({ notice });
+export function notify(notice: RecordNotice): void {
+  recordNoticeStore.setState({ notice });
 }
 
-export function hush(kind?: KeepNotice['kind']): void {
-  const { notice } = keepNoticeStore.getState();
+/** Takes the notice away; with a kind, only one of that kind. */
+export function dismiss(kind?: RecordNotice['kind']): void {
+  const { notice } = recordNoticeStore.getState();
   if (notice !== null && (kind === undefined || notice.kind === kind)) {
-    keepNoticeStore.setState({ notice: null });
+    recordNoticeStore.setState({ notice: null });
   }
 }

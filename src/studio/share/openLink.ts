@@ -1,6 +1,6 @@
 import { open } from '../stores/consultationStore';
 import { faultOf } from '../records/faultOf';
-import { say } from '../records/recordNotice';
+import { notify } from '../records/recordNotice';
 import { parseLookHash } from './lookLink';
 
 /** Opens the look in an address as a new consultation, or says why not. */
@@ -9,6 +9,6 @@ export async function openLink(hash: string): Promise<void> {
   const refusal = parsed.ok ? faultOf(parsed.consultation) : parsed.refusal;
   if (parsed.ok && refusal === null) {
     open(parsed.consultation);
-    say({ kind: 'opened', from: 'link', count: 1 });
-  } else if (refusal !== null) say({ kind: 'linkRefused', refusal });
+    notify({ kind: 'opened', from: 'link', count: 1 });
+  } else if (refusal !== null) notify({ kind: 'linkRefused', refusal });
 }

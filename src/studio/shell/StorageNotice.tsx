@@ -4,9 +4,9 @@ import { Notice } from '../controls/Notice';
 import { FailureBoundary } from '../failures/FailureBoundary';
 import { lazyPart } from '../lazyPart';
 import { consultationStore } from '../stores/consultationStore';
-import { keepNoticeStore } from '../records/recordNotice';
-import { keepSaved } from '../records/recordKeeper';
-import { openAddress } from '../records/openAddress';
+import { keepRecords } from '../records/keeper';
+import { recordNoticeStore } from '../records/recordNotice';
+import { openAddress } from '../share/openAddress';
 import { studioStore } from '../stores/studioStore';
 import { words } from '../words';
 
@@ -36,8 +36,8 @@ function keepPictured(head: RefObject<HeadCanvasHandle | null>): () => void {
 
 /** Keeps every change as it happens; speaks up only when there is something to say. */
 export function StorageNotice({ head }: { readonly head: RefObject<HeadCanvasHandle | null> }) {
-  const notice = keepNoticeStore((state) => state.notice);
-  useEffect(keepSaved, []);
+  const notice = recordNoticeStore((state) => state.notice);
+  useEffect(keepRecords, []);
   useEffect(openAddress, []);
   useEffect(() => keepPictured(head), [head]);
   if (notice === null) return null;

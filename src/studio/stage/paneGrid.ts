@@ -9,7 +9,7 @@ export interface PaneGrid {
   readonly rows: number;
 }
 
-/** What a pane must show of skull and face, mm (scene/inspectionPose.ts). */
+/** What a pane must show of skull and face, mm (scene/viewer/pose.ts). */
 const FRAME_WIDTH_MM = 222;
 const FRAME_HEIGHT_MM = 276;
 /** Width of a label beside its head, CSS pixels. */

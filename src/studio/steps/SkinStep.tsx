@@ -192,7 +192,7 @@ function MeasuredValue({ skin }: { readonly skin: Skin }) {
           refused={refusal?.field === 'hex'}
           {...shared}
         />
-        {screenCanBePicked && (
+        {screenCanBePicked() && (
           <Button icon="dropper" iconOnly onClick={() => void pick()}>
             {text.dropper}
           </Button>

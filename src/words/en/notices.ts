@@ -7,6 +7,9 @@ export const notices = {
   full: 'There is no room left to save in this browser. You can go on; save this consultation as a file before you close the page, then free some space on the device.',
   denied:
     'This browser does not let Stipple save here (often a private window). You can go on, but all of it is gone when the page is closed. Save the consultation as a file.',
+  journalOnly:
+    'The list of consultations does not answer in this browser. What is on screen is kept all the same. Close other tabs of Stipple and reload; to be safe, save this consultation as a file.',
+  late: 'This browser has no room left, or no permission, to save each change at once. Changes are still kept, a second later: wait that long before you close the page, or save this consultation as a file.',
   setAside: (reason: string) =>
     `The last consultation could not be opened and was set aside; nothing of it is lost. ${reason} It is in the list, where it can be saved as a file.`,
   elsewhere:

@@ -8,6 +8,9 @@ export const notices: typeof english = {
   full: 'Ya no hay espacio para guardar en este navegador. Puede seguir; guarde esta consulta como archivo antes de cerrar la página y libere espacio en el dispositivo.',
   denied:
     'Este navegador no permite que Stipple guarde aquí (suele ser una ventana privada). Puede seguir, pero todo se pierde al cerrar la página. Guarde la consulta como archivo.',
+  journalOnly:
+    'La lista de consultas no responde en este navegador. Lo que está en pantalla se guarda igualmente. Cierre otras pestañas de Stipple y recargue; para mayor seguridad, guarde esta consulta como archivo.',
+  late: 'Este navegador ya no tiene espacio, o permiso, para guardar cada cambio al instante. Los cambios se siguen guardando, un segundo después: espere ese tiempo antes de cerrar la página, o guarde esta consulta como archivo.',
   setAside: (reason) =>
     `La última consulta no se pudo abrir y se apartó; no se ha perdido nada de ella. ${reason} Está en la lista, donde se puede guardar como archivo.`,
   elsewhere:

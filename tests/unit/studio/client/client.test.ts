@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { defaultConsultation } from '../../../../src/consultation/defaults';
+import type { Consultation } from '../../../../src/consultation/document';
+import { clientHeads } from '../../../../src/studio/client/clientHeads';
+import {
+  headLines,
+  momentLine,
+  placeAmong,
+  sinceHealed,
+} from '../../../../src/studio/client/plainly';
+
+const densities: Consultation = {
+  ...defaultConsultation,
+  variants: (['light', 'natural', 'full'] as const).map((preset) => ({
+    id: preset,
+    name: '',
+    preset,
+    treatment: {},
+    hairline: null,
+    time: null,
+  })),
+};
+
+describe('the words for the client', () => {
+  it('order the options by their dots, and only where they differ', () => {
+    const heads = clientHeads(densities, 'healed');
+    const place = (shown: typeof heads) => shown.map((head) => placeAmong(head, shown));
+    expect(place(heads)).toEqual(['Fewest dots', 'In between', 'Most dots']);
+    expect(place(heads.slice(1))).toEqual(['Fewer dots', 'More dots']);
+    expect(place(heads.slice(2))).toEqual([null]);
+    expect(place(clientHeads(densities, 'now'))).toEqual([null, null, null]);
+  });
+
+  it('say what the model of ageing says of year 5, and nothing of it before', () => {
+    expect(clientHeads(densities, 'healed').map(sinceHealed)).toEqual([null, null, null]);
+    for (const head of clientHeads(densities, 'year5')) {
+      expect(sinceHealed(head)).toMatch(/lighter than when healed$/);
+      expect(headLines(head, [head])).toEqual([sinceHealed(head)]);
+    }
+  });
+
+  it('name the moment and the sessions where all share them', () => {
+    const sessions = { 2: 'two', 3: 'three' }[defaultConsultation.treatment.sessions];
+    expect(momentLine(clientHeads(densities, 'healed'))).toBe(
+      `Simulated, healed · ${sessions} sessions`,
+    );
+    expect(momentLine(clientHeads(densities, 'now'))).toBe('');
+  });
+});

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { createFakeBrowser, type FakeBrowser } from './fakeBrowser';
+import { openPage, type FakePage } from './fakePages';
+
+async function started(
+  browser: FakeBrowser,
+  name: string,
+  session = new Map<string, string>(),
+): Promise<FakePage> {
+  const page = openPage(browser, name, session);
+  page.start();
+  await browser.quiesce();
+  return page;
+}
+
+/** The page goes and comes again, as by a reload. */
+async function reloaded(browser: FakeBrowser, page: FakePage, name: string): Promise<FakePage> {
+  page.keeper.suspend();
+  browser.end(page.name);
+  const next = openPage(browser, name, page.session);
+  next.start();
+  return next;
+}
+
+const notKept = (page: FakePage): readonly string[] =>
+  page.notices.flatMap((notice) => (notice.kind === 'notKept' ? [notice.why] : []));
+
+const labels = (browser: FakeBrowser): readonly string[] =>
+  [...browser.records.values()].map(({ consultation }) => consultation.subject.label);
+
+describe('a browser that was killed', () => {
+  it('shows the newest state, though its journal is half a minute old, and goes on from there', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('early');
+    await browser.quiesce();
+    const disk = new Map(browser.locals);
+    for (let k = 0; k < 83; k++) {
+      page.edit(`e${k}`);
+      await browser.advance(370);
+      while (await browser.deliver(0));
+    }
+    browser.end('p');
+    browser.crash(disk);
+
+    const next = openPage(browser, 'q', new Map());
+    next.start();
+    expect(next.label()).toBe('early');
+    await browser.quiesce();
+    expect(next.label()).toBe('e82');
+    next.edit('after');
+    await browser.quiesce();
+    expect(labels(browser)).toEqual(['after']);
+    expect(next.notices).toEqual([]);
+  });
+
+  it('loses nothing to a change that is quicker than the database', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('early');
+    await browser.quiesce();
+    const disk = new Map(browser.locals);
+    page.edit('late');
+    await browser.quiesce();
+    browser.end('p');
+    browser.crash(disk);
+    const next = openPage(browser, 'q', new Map());
+    next.start();
+    next.edit('on top of early');
+    await browser.quiesce();
+    expect(labels(browser).toSorted()).toEqual(['late', 'on top of early']);
+    expect(next.label()).toBe('on top of early');
+    expect(next.notices).toEqual([{ kind: 'copied' }]);
+  });
+
+  it('opens what was on screen last from the database where the journal is gone', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('first');
+    await browser.quiesce();
+    page.beginNew();
+    page.edit('second');
+    await browser.quiesce();
+    browser.end('p');
+    browser.crash(new Map());
+    const next = await started(browser, 'q');
+    expect(next.label()).toBe('second');
+  });
+});
+
+describe('a storage that refuses', () => {
+  it('is said when the journal alone is full, once; the database has every change', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('kept');
+    await browser.quiesce();
+    browser.failing.journal = true;
+    page.edit('one');
+    await browser.quiesce();
+    page.edit('two');
+    await browser.quiesce();
+    expect(notKept(page)).toEqual(['late']);
+    expect(page.keeper.status()).toEqual({ ownership: 'own', keeping: 'stored' });
+    const next = await reloaded(browser, page, 'q');
+    expect(next.label()).toBe('kept');
+    await browser.quiesce();
+    expect(next.label()).toBe('two');
+    next.edit('three');
+    await browser.quiesce();
+    expect(labels(browser)).toEqual(['three']);
+  });
+
+  it('is said when the database alone refuses, and tried again after pauses', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    browser.failing.database = true;
+    page.edit('one');
+    await browser.advance(300);
+    while (await browser.deliver(0));
+    expect(notKept(page)).toEqual([]);
+    await browser.quiesce();
+    expect(notKept(page)).toEqual(['journalOnly']);
+    expect(page.keeper.status().keeping).toBe('journalled');
+    for (const [what, times] of browser.asked) expect(times, what).toBe(1);
+    browser.failing.database = false;
+    await browser.quiesce();
+    expect(labels(browser)).toEqual(['one']);
+  });
+
+  it('is said with every change when neither keeps it', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    browser.failing.journal = true;
+    browser.failing.database = true;
+    page.edit('one');
+    await browser.quiesce();
+    page.edit('two');
+    await browser.quiesce();
+    expect(notKept(page)).toEqual(['full', 'full']);
+  });
+
+  it('is said when the database never answers', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('one');
+    await browser.advance(300);
+    // Nothing is delivered: the database is held by somebody else.
+    for (let k = 0; k < 40; k++) await browser.advance(1000);
+    expect(notKept(page)).toEqual(['journalOnly']);
+    await browser.quiesce();
+    expect(labels(browser)).toEqual(['one']);
+    expect(page.keeper.status().keeping).toBe('stored');
+  });
+});
+
+describe('two pages', () => {
+  it('the one that writes is reloaded and shows what it wrote, not what the other remembers', async () => {
+    const browser = createFakeBrowser();
+    const writing = await started(browser, 'p');
+    writing.edit('old');
+    await browser.quiesce();
+    const reading = await started(browser, 'q');
+    expect(reading.label()).toBe('old');
+    expect(reading.notices).toEqual([{ kind: 'elsewhere' }]);
+    writing.edit('new');
+    await browser.quiesce();
+    const next = await reloaded(browser, writing, 'r');
+    expect(next.label()).toBe('new');
+    await browser.quiesce();
+    // The lock went to the page that waited for it; it goes on from the newest state.
+    expect(reading.keeper.status().ownership).toBe('own');
+    expect(reading.label()).toBe('new');
+    reading.edit('newer');
+    await browser.quiesce();
+    expect(labels(browser)).toEqual(['newer']);
+  });
+
+  it('a page that came back out of the cache takes up what was written meanwhile', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('old');
+    await browser.quiesce();
+    page.keeper.suspend();
+    browser.frozen.add('p');
+    const other = await started(browser, 'q');
+    expect(other.keeper.status().ownership).toBe('own');
+    other.edit('new');
+    await browser.quiesce();
+    other.keeper.suspend();
+    browser.end('q');
+    browser.frozen.delete('p');
+    page.keeper.resume();
+    await browser.quiesce();
+    expect(page.label()).toBe('new');
+    expect(page.keeper.status()).toEqual({ ownership: 'own', keeping: 'stored' });
+  });
+
+  it('one erases: the other writes nothing meanwhile, and opens anew', async () => {
+    const browser = createFakeBrowser();
+    const erasing = await started(browser, 'p');
+    erasing.edit('one');
+    await browser.quiesce();
+    const other = await started(browser, 'q');
+    other.edit('two');
+    await browser.quiesce();
+    await Promise.all([
+      erasing.keeper.erase(async () => {
+        browser.records.clear();
+        browser.locals.clear();
+      }),
+      browser.settle(),
+    ]);
+    while (await browser.deliver(0));
+    other.edit('three');
+    other.keeper.suspend();
+    await browser.quiesce();
+    expect(labels(browser)).toEqual([]);
+    expect([...browser.locals.keys()]).toEqual([]);
+    expect([erasing.reloads(), other.reloads()]).toEqual([0, 1]);
+  });
+
+  it('one dies while it erases: the other goes on writing after a while', async () => {
+    const browser = createFakeBrowser();
+    const erasing = await started(browser, 'p');
+    const other = await started(browser, 'q');
+    void erasing.keeper.erase(() => new Promise(() => undefined));
+    while (await browser.deliver(0));
+    browser.end('p');
+    other.edit('meanwhile');
+    await browser.advance(10_000);
+    while (await browser.deliver(0));
+    expect(labels(browser)).toEqual([]);
+    await browser.quiesce();
+    expect(labels(browser)).toEqual(['meanwhile']);
+    expect(other.reloads()).toBe(0);
+  });
+
+  it('everything was erased while one lay in the cache of pages: it opens anew', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('one');
+    await browser.quiesce();
+    page.keeper.suspend();
+    browser.records.clear();
+    browser.locals.clear();
+    page.session.clear();
+    page.keeper.resume();
+    await browser.quiesce();
+    expect(page.reloads()).toBe(1);
+    expect(labels(browser)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { labOfHairTone } from '../../../../src/consultation/hairTones';
+import { changeClinic } from '../../../../src/studio/stores/clinicStore';
+import { HairStep } from '../../../../src/studio/steps/HairStep';
+import { documentNow, openStudio, sliderSays, undoSteps } from '../openStudio';
+import { expectSlider } from './sliders';
+
+describe('the step of the client’s own hair', () => {
+  beforeEach(() => openStudio());
+
+  it('takes a colour by its name, in one step, and leaves the rest of the hair', async () => {
+    const { hair } = documentNow();
+    render(<HairStep />);
+    const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+    expect(radio('Black-brown').checked).toBe(true);
+    await userEvent.setup().click(radio('Dark brown'));
+    expect(documentNow().hair).toEqual({ ...hair, lab: labOfHairTone('dark-brown') });
+    expect(radio('Dark brown').checked).toBe(true);
+    expect(undoSteps()).toBe(1);
+  });
+
+  it('has none of the colours chosen where the file holds another', () => {
+    openStudio({ hair: { ...documentNow().hair, lab: { L: 31, a: 4, b: 6 } } });
+    render(<HairStep />);
+    const tones = screen
+      .getByRole('group', { name: 'Colour' })
+      .querySelectorAll<HTMLInputElement>('input');
+    expect(tones.length).toBe(8);
+    expect([...tones].some(({ checked }) => checked)).toBe(false);
+  });
+
+  it.each([
+    ['Grey hairs', '0 %', '5 %', 'greyFraction', 0.05],
+    ['Shaved length', '0.4 mm', '0.5 mm', 'stubbleMm', 0.5],
+    ['Density where hair grows', '80 units/cm²', '81 units/cm²', 'unitsPerCm2', 81],
+    ['Thickness of a hair', '0.078 mm', '0.080 mm', 'shaftDiameterMm', 0.08],
+    ['Hairs in one unit', '2.3', '2.4', 'hairsPerUnit', 2.4],
+  ])('moves %s by its slider', async (name, says, then, at, value) => {
+    render(<HairStep />);
+    await expectSlider({ name, says, then, at: ['hair', at], value });
+  });
+
+  it('counts hair by the square inch where the clinic does, and measures hairs in mm all the same', () => {
+    changeClinic((clinic) => ({ ...clinic, units: 'imperial' }));
+    render(<HairStep />);
+    expect(sliderSays('Density where hair grows')).toBe('516 units/sq in');
+    expect(sliderSays('Shaved length')).toBe('0.4 mm');
+  });
+
+  it('shows the head as it is now or healed, as its owner asks', async () => {
+    render(<HairStep />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('radio', { name: 'As it is now' }));
+    expect(documentNow().time.sessionsDone).toBe(0);
+    await user.click(screen.getByRole('radio', { name: 'Healed, simulated' }));
+    expect(documentNow().time).toEqual({ sessionsDone: 3, days: 28 });
+    expect(undoSteps()).toBe(2);
+  });
+});
