@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { contentSecurityPolicy } from './scripts/build/vite/contentSecurityPolicy';
-import { earlyDownloads } from './scripts/build/vite/earlyDownloads';
-import { offline } from './scripts/build/vite/offline';
-import { publishing } from './scripts/build/vite/publishing';
-import { securityHeaders } from './scripts/serve/csp';
+import { contentSecurityPolicy } from './scripts/build/vite/contentSecurityPolicy.ts';
+import { earlyDownloads } from './scripts/build/vite/earlyDownloads.ts';
+import { offline } from './scripts/build/vite/offline.ts';
+import { publishing } from './scripts/build/vite/publishing.ts';
+import { securityHeaders } from './scripts/serve/csp.ts';
 
 const published = publishing();
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import './scripts/check/olderNode';
+import './scripts/check/olderNode.ts';
 
 export default defineConfig({
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },

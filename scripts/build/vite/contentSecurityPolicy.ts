@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { metaPolicy } from '../../serve/csp';
+import { metaPolicy } from '../../serve/csp.ts';
 
 /** Writes the Content-Security-Policy into the built page (development needs inline scripts for reloading). */
 export function contentSecurityPolicy(): Plugin {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { stampServiceWorker } from '../../serve/precache';
+import { stampServiceWorker } from '../../serve/precache.ts';
 
 const worker = 'src/studio/offline/serviceWorker.ts';
 

@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
-import { headersFile } from '../../serve/csp';
-import { licensesText, packagesOf } from '../../release/licenses';
+import { headersFile } from '../../serve/csp.ts';
+import { licensesText, packagesOf } from '../../release/licenses.ts';
 
 /**
  * Puts beside the built studio what a host and the law ask for: `_headers`, and the licences of every package that is

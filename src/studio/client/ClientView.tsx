@@ -19,7 +19,7 @@ import {
 import { headLines, momentLine } from './plainly';
 import { turnBack } from '../stage/clientMode';
 import { useScalpView } from './useScalpView';
-import { text } from './words';
+import { client as text } from '../laterWords';
 import styles from './ClientView.module.css';
 
 /** Height of the name under each of several heads, CSS pixels. */

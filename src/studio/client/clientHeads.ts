@@ -2,7 +2,7 @@ import type { Consultation, Variant } from '../../consultation/document';
 import { headOf, onlyTime, PLAN_ID, type ComparedHead } from '../compare/compared';
 import { momentOf, timeOf, type MomentId } from '../stores/moment';
 import { outcomeFor } from '../stores/useOutcome';
-import { text } from './words';
+import { client as text } from '../laterWords';
 
 /** All variants at once. */
 export const ALL_ID = 'all';

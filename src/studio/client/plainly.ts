@@ -1,7 +1,8 @@
 import { colorDifference, labOfSpectrum, zoneSpectrum } from '../../color';
 import type { ComparedHead } from '../compare/compared';
-import { captionOf, healedDays } from '../stores/moment';
-import { text } from './words';
+import { healedDays } from '../stores/moment';
+import { captionOf } from '../words';
+import { client as text } from '../laterWords';
 
 /** CIEDE2000 below which a change is none, hardly seen, and small; the middle one as in the ink step's help. */
 const NO_CHANGE = 0.25;

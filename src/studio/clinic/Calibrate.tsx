@@ -5,12 +5,11 @@ import type { InkRecipe } from '../../consultation/inkRecipe';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { TextField } from '../controls/TextField';
-import { written } from '../words/format';
-import { areaUnit } from '../words/measures';
+import { written, areaUnit } from '../words';
 import styles from './clinic.module.css';
 import { emptyReading, readReading, type TypedReading } from './healedReading';
 import { strengthInWords } from './strengthInWords';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { calibration: text } = words;
 

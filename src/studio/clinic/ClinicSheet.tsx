@@ -12,7 +12,7 @@ import { Rates } from './Rates';
 import { SettingsFile } from './SettingsFile';
 import styles from './clinic.module.css';
 import type { Done } from './done';
-import { text } from './words';
+import { clinic as text } from '../laterWords';
 
 /** What belongs to the clinic and not to a client: name, colours, units, prices, inks. */
 export default function ClinicSheet({ onClose }: SheetProps) {

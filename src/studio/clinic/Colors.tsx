@@ -7,7 +7,7 @@ import { changeClinic } from '../stores/clinicStore';
 import { accentsOf, type Accent } from '../theme/accent';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { colors: text } = words;
 

@@ -4,7 +4,7 @@ import { changeClinic } from '../stores/clinicStore';
 import { chooseLanguage, language } from '../words';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { customs: text } = words;
 

@@ -3,7 +3,7 @@ import { changeClinic } from '../stores/clinicStore';
 import { Logo } from './Logo';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { identity: text } = words;
 

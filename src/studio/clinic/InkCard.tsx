@@ -4,12 +4,11 @@ import type { InkRecipe } from '../../consultation/inkRecipe';
 import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
 import { TextField } from '../controls/TextField';
-import { inkName } from '../words/inkName';
+import { inkName, clinic as words } from '../laterWords';
 import { Calibrate } from './Calibrate';
 import { strengthInWords } from './strengthInWords';
 import styles from './clinic.module.css';
 import type { Done } from './done';
-import { text as words } from './words';
 
 const { inks: text } = words;
 

@@ -3,12 +3,12 @@ import { Button } from '../controls/Button';
 import { Disclosure } from '../controls/Disclosure';
 import { decide, useConsultation } from '../stores/consultationStore';
 import { changeClinic, hasClinicInks, withClinicInks } from '../stores/clinicStore';
-import { written } from '../words/format';
+import { written } from '../words';
 import { InkCard } from './InkCard';
 import { NewInk } from './NewInk';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { inks: text } = words;
 

@@ -3,11 +3,11 @@ import { Button } from '../controls/Button';
 import { FileButton } from '../controls/FileButton';
 import { Notice } from '../controls/Notice';
 import { changeClinic } from '../stores/clinicStore';
-import { written } from '../words/format';
+import { written } from '../words';
 import styles from './clinic.module.css';
 import type { Done } from './done';
 import { MOST_LOGO_BYTES, readLogo, type LogoRefusal } from './logo';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { identity: text } = words;
 

@@ -6,10 +6,9 @@ import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { SelectField } from '../controls/SelectField';
 import { TextField } from '../controls/TextField';
-import { readNumber, written } from '../words/format';
-import { inkName } from '../words/inkName';
+import { readNumber, written } from '../words';
+import { inkName, clinic as words } from '../laterWords';
 import styles from './clinic.module.css';
-import { text as words } from './words';
 
 const { inks: text } = words;
 

@@ -4,10 +4,10 @@ import { Notice } from '../controls/Notice';
 import { NumberField } from '../controls/NumberField';
 import { SelectField } from '../controls/SelectField';
 import { changeClinic } from '../stores/clinicStore';
-import { currencyName, readNumber, written } from '../words/format';
+import { currencyName, readNumber, written } from '../words';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';
-import { text as words } from './words';
+import { clinic as words } from '../laterWords';
 
 const { rates: text } = words;
 

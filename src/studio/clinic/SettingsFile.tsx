@@ -14,10 +14,9 @@ import { Notice } from '../controls/Notice';
 import { changeClinic } from '../stores/clinicStore';
 import { saveFile } from '../browser/saveFile';
 import { language } from '../words';
-import { refusalInWords } from '../words/refusalInWords';
+import { refusalInWords, clinic as words } from '../laterWords';
 import styles from './clinic.module.css';
 import type { SectionProps } from './done';
-import { text as words } from './words';
 
 const { file: text } = words;
 

@@ -1,8 +1,6 @@
 import { parseSkinLab, skinFromLab, type HealedReading, type Lab } from '../../color';
-import { skinRefusal } from '../steps/skinRefusals';
-import { readNumber, written } from '../words/format';
-import { areaUnit, densityFromUnits, densityNumber } from '../words/measures';
-import { text as words } from './words';
+import { skinRefusal, clinic as words } from '../laterWords';
+import { readNumber, written, areaUnit, densityFromUnits, densityNumber } from '../words';
 
 const { calibration: text } = words;
 

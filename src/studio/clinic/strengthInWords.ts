@@ -1,4 +1,4 @@
-import { written } from '../words/format';
+import { written } from '../words';
 
 /** The strength of an ink with two digits that mean something. */
 export function strengthInWords(tau0: number): string {

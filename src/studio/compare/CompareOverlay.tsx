@@ -8,7 +8,7 @@ import { SplitHandle } from './SplitHandle';
 import { splitPairOf } from './splitPair';
 import { usePaneArea, type PaneArea } from '../stage/usePaneArea';
 import { gridSlots, splitSlots, usePanes } from '../stage/usePanes';
-import { text } from './words';
+import { compare as text } from '../laterWords';
 import styles from './CompareOverlay.module.css';
 
 /**

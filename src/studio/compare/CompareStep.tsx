@@ -15,7 +15,7 @@ import { comparedHeads, type ComparedHead } from './compared';
 import { splitPairOf } from './splitPair';
 import { VariantCard } from './VariantCard';
 import { addPlan, compareDensities, compareMoments, removeAllVariants } from './variantEdits';
-import { text } from './words';
+import { compare as text } from '../laterWords';
 import styles from './CompareStep.module.css';
 
 /** Several ways beside one another: what is compared, how it is shown, and which one to take. */

@@ -1,11 +1,7 @@
-import { captionOf } from '../stores/moment';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { densityInUnits } from '../words/measures';
+import { captionOf, words, written, densityInUnits } from '../words';
+import { later, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
 import { useCount } from './counts';
-import { text } from './words';
 import styles from './PaneLabel.module.css';
 
 interface Props {

@@ -1,8 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { words } from '../words';
-import { written } from '../words/format';
+import { words, written } from '../words';
 import { compareStore } from './compareStore';
-import { text } from './words';
+import { compare as text } from '../laterWords';
 import styles from './SplitHandle.module.css';
 
 const KEY_STEP = 0.02;

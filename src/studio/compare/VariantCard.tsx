@@ -5,7 +5,7 @@ import { headOf, onlyTime } from './compared';
 import { PaneLabel } from './PaneLabel';
 import { adopt, removeVariant } from './variantEdits';
 import { VariantEditor } from './VariantEditor';
-import { text } from './words';
+import { compare as text } from '../laterWords';
 import styles from './VariantCard.module.css';
 
 interface Props {

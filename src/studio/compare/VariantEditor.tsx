@@ -6,14 +6,10 @@ import { Choice } from '../controls/Choice';
 import { SliderField } from '../controls/SliderField';
 import { settle } from '../stores/consultationStore';
 import { momentIds, momentOf, timeOf } from '../stores/moment';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { inkName } from '../words/inkName';
-import { areaUnit, densityNumber, fineLength } from '../words/measures';
+import { words, written, areaUnit, densityNumber, fineLength } from '../words';
+import { later, inkName, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
 import { adjustVariant, decideVariant } from './variantEdits';
-import { text } from './words';
 import styles from './VariantCard.module.css';
 
 type Treatment = Variant['treatment'];

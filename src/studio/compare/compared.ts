@@ -1,11 +1,9 @@
 import type { Consultation, Variant } from '../../consultation/document';
 import type { Outcome } from '../../consultation/outcome';
 import { consultationOf } from '../../consultation/variants';
-import { captionOf } from '../stores/moment';
+import { captionOf, densityInUnits } from '../words';
 import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
-import { later } from '../words/later';
-import { densityInUnits } from '../words/measures';
-import { text } from './words';
+import { later, compare as text } from '../laterWords';
 
 /** The id of the plan itself where it stands among the variants; no variant is called so. */
 export const PLAN_ID = 'plan';

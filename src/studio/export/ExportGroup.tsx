@@ -27,7 +27,7 @@ import {
 import { clearJob, jobStore, startJob } from './exportJob';
 import { JobReport } from './JobReport';
 import { Preview } from './Preview';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 import styles from './export.module.css';
 
 /** Why these choices make no file, if they do not. */

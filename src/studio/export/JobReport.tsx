@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { cancelJob, type Failure, type JobState } from './exportJob';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 import styles from './export.module.css';
 
 const failures: Readonly<Record<Failure, string>> = {

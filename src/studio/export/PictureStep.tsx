@@ -2,12 +2,10 @@ import { lightIds } from '../../consultation/document';
 import { Choice } from '../controls/Choice';
 import { SliderField } from '../controls/SliderField';
 import { ExportGroup } from './ExportGroup';
-import { text as exportText } from './words';
+import { exporting as exportText, later } from '../laterWords';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
 import type { StepProps } from '../parts';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
+import { words, written } from '../words';
 import { Group, Step } from '../controls/Step';
 import styles from './PictureStep.module.css';
 

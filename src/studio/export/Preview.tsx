@@ -6,7 +6,7 @@ import type { StepProps } from '../parts';
 import { choicesStore } from './choices';
 import { jobStore } from './exportJob';
 import { previewFile, savedSize } from './preview';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 import styles from './export.module.css';
 
 /** Nothing changed for this long, and a glide to another view has ended: choices have settled. */

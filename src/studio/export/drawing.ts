@@ -12,12 +12,10 @@ import { viewpointOf } from '../../scene/inspectionPose';
 import type { Excerpt, SittingRequest } from '../../scene/pictureRequest';
 import { TOOL } from '../../scene/tool';
 import { clinicStore } from '../stores/clinicStore';
-import { words } from '../words';
-import { written } from '../words/format';
-import { densityInUnits } from '../words/measures';
+import { words, written, densityInUnits } from '../words';
 import { pageBackdrop, clinicLogo, type Backdrop } from './backdrops';
 import type { PagePlan, Sitter } from './subjects';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 
 /** Everything that turns heads into files comes with the first one that is saved. */
 export const fetchPictures = () => import('../../picture');

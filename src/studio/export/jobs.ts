@@ -1,7 +1,7 @@
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle } from '../../scene/headCanvasProps';
 import type { ViewName } from '../../scene/inspectionPose';
-import { momentInFile } from '../stores/moment';
+import { momentInFile } from '../../words/caption';
 import {
   endingOf,
   framesPerSecondOf,
@@ -13,7 +13,7 @@ import {
 import type { LookWanted } from './commandLine';
 import { fetchPictures, pageFile, prepare } from './drawing';
 import { pageOf, seriesOf, viewPage, type PagePlan } from './subjects';
-import { text } from './words';
+import { exporting as text } from '../laterWords';
 
 export interface SavedFile {
   readonly file: Blob;

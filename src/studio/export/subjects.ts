@@ -7,12 +7,10 @@ import {
 } from '../../consultation/document';
 import { consultationOf, presetDensity } from '../../consultation/variants';
 import type { ViewName } from '../../scene/inspectionPose';
-import { captionOf, timeOf } from '../stores/moment';
-import { words } from '../words';
-import { later } from '../words/later';
-import { densityInUnits } from '../words/measures';
+import { timeOf } from '../stores/moment';
+import { captionOf, words, densityInUnits } from '../words';
+import { later, exporting as text } from '../laterWords';
 import type { Choices, SeriesId } from './choices';
-import { text } from './words';
 
 /** One head of a page: who, from where, and what is written about it. */
 export interface Sitter {

@@ -5,11 +5,9 @@ import { Sheet } from '../controls/Sheet';
 import type { SheetProps } from '../parts';
 import { openSheet } from '../stores/studioStore';
 import { startTour } from '../tour/tourStore';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
+import { words, written } from '../words';
+import { later, help as text } from '../laterWords';
 import { colorPairs } from './colorPairs';
-import { text } from './words';
 import styles from './Help.module.css';
 
 /** Light skin: where the limits are those that studies were made for. */

@@ -6,7 +6,7 @@ import styles from './Card.module.css';
 import { momentInWords, patternOf, titleOf } from './cardText';
 import { CardName } from './CardName';
 import type { KeptConsultation } from './kept';
-import { text } from './words';
+import { library as text } from '../laterWords';
 
 interface Props {
   readonly kept: KeptConsultation;

@@ -3,7 +3,7 @@ import { Button } from '../controls/Button';
 import { words } from '../words';
 import { longestLabel } from './changes';
 import styles from './Card.module.css';
-import { text } from './words';
+import { library as text } from '../laterWords';
 
 interface Props {
   readonly label: string;

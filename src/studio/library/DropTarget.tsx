@@ -1,6 +1,6 @@
 import { Icon } from '../drawings/Icon';
 import styles from './DropTarget.module.css';
-import { text } from './noticeWords';
+import { notices as text } from '../laterWords';
 
 /** What is seen while a file hangs over the page. Fetched when the first one does. */
 export default function DropTarget() {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
-import { written } from '../words/format';
+import { written } from '../words';
 import styles from './Library.module.css';
-import { text } from './words';
+import { library as text } from '../laterWords';
 
 interface Props {
   readonly count: number;

@@ -6,9 +6,8 @@ import { takeOver } from '../records/currentRecord';
 import { hush, type KeepNotice as Saying } from '../records/recordNotice';
 import { openSheet } from '../stores/studioStore';
 import { words } from '../words';
-import { refusalInWords } from '../words/refusalInWords';
+import { refusalInWords, notices as text } from '../laterWords';
 import styles from './KeepNotice.module.css';
-import { text } from './noticeWords';
 import { saveConsultation } from './saveConsultation';
 
 const linkReason = (refusal: Refusal): string =>

@@ -7,7 +7,7 @@ import { consultationStore } from '../stores/consultationStore';
 import type { Entry } from '../records/journal';
 import { openSheet } from '../stores/studioStore';
 import type { SheetProps } from '../parts';
-import { written } from '../words/format';
+import { written } from '../words';
 import { Card } from './Card';
 import { goesWith, titleOf } from './cardText';
 import { createNew, duplicate, openKept, remove, removeUnreadable, rename } from './changes';
@@ -19,7 +19,7 @@ import { saveConsultation } from './saveConsultation';
 import { keepThumbnailOf } from './thumbnail';
 import { Unreadable } from './Unreadable';
 import { useKept } from './useKept';
-import { text } from './words';
+import { library as text } from '../laterWords';
 
 /** How long a deletion or a new name can be taken back. */
 const undoMs = 10_000;

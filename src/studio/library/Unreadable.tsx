@@ -1,9 +1,8 @@
 import { Button } from '../controls/Button';
 import { saveFile } from '../browser/saveFile';
-import { refusalInWords } from '../words/refusalInWords';
+import { refusalInWords, library as text } from '../laterWords';
 import type { Unreadable as Thing } from './kept';
 import styles from './Library.module.css';
-import { text } from './words';
 
 interface Props {
   readonly things: readonly Thing[];

@@ -1,7 +1,6 @@
 import type { Entry } from '../records/journal';
-import { words } from '../words';
-import { locale } from '../words/language';
-import { text } from './words';
+import { words, locale } from '../words';
+import { library as text } from '../laterWords';
 
 const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 const momentFormat = new Intl.DateTimeFormat(locale, {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../controls/Button';
 import { flush } from '../records/recordKeeper';
 import { keepOffline, letUpdateTakeOver } from './updates';
-import { text } from './words';
+import { offline as text } from '../laterWords';
 import styles from './UpdateNotice.module.css';
 
 type State = 'none' | 'ready' | 'updating' | 'later';

@@ -5,7 +5,7 @@ import { Choice } from '../controls/Choice';
 import { Toggle } from '../controls/Toggle';
 import { planChoices } from './planChoices';
 import { losesLetters } from './winAnsi';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 import styles from './PlanSheet.module.css';
 
 const { controls } = text;

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Block, Cell, PlanDocument } from './blocks';
 import type { PlanPicture } from './planPictures';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 import styles from './PlanPage.module.css';
 
 interface Props {

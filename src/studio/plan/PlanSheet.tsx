@@ -20,7 +20,7 @@ import { audienceIds, planDocument, type AudienceId } from './planDocument';
 import { PICTURE_SIZE, type PlanPicture } from './planPictures';
 import { useCountedHead } from './useCountedHead';
 import { usePlanPictures, type PicturesState } from './usePlanPictures';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 import styles from './PlanSheet.module.css';
 import './print.css';
 

@@ -3,35 +3,33 @@ import { itaClassOf, type Lab } from '../../color';
 import type { HairlineWarning } from '../../anatomy/hairlineWarnings';
 import { CARE } from '../../consultation/aftercare';
 import { inkCautions } from '../../consultation/inkCautions';
-import type { SkinSource } from '../../consultation/document';
 import { itaReading } from '../../consultation/planSkinReading';
-import { text as inkText } from '../steps/words';
-import { language, words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { inkName } from '../words/inkName';
 import {
+  match as inkText,
+  later,
+  inkName,
+  plan as text,
+  objection,
+  skinSource,
+} from '../laterWords';
+import {
+  language,
+  words,
+  written,
   areaInUnits,
   densityInUnits,
   fineLength,
   lengthInUnits,
   perLengthInUnits,
-} from '../words/measures';
+} from '../words';
 import type { Block, Cell, Column } from './blocks';
 import { sessionDates, type PlanMatter } from './clientBlocks';
 import { hoursInWords } from './planFormat';
-import { text } from './words';
 
 const { artist: own } = text;
 const { parts, percent, degrees } = words.units;
 
 const labCells = ({ L, a, b }: Lab): string[] => [L, a, b].map((value) => written(value, 1));
-
-function sourceInWords(source: SkinSource): string {
-  const { source: told } = later.skin;
-  if (source.kind === 'monk') return told.monk(source.tone);
-  return source.kind === 'hex' ? told.hex(source.hex) : told[source.kind];
-}
 
 const share = (of: number): string => percent(written(of * 100));
 
@@ -85,7 +83,7 @@ function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
             later.skin.classes[itaClassOf(skin.lab)],
           ),
         },
-        { name: own.source, value: sourceInWords(skin.source) },
+        { name: own.source, value: skinSource(skin.source) },
         {
           name: own.ownHair,
           value: own.ownHairValue(
@@ -283,23 +281,13 @@ function scarBlocks({ consultation: { scars } }: PlanMatter): Block[] {
   ];
 }
 
-const objections: Readonly<
-  Record<HairlineWarning['id'], (values: HairlineWarning['values']) => string>
-> = {
-  'too-low': ({ midHeightMm = 0 }) => later.hairline.low(lengthInUnits(midHeightMm)),
-  'too-straight': () => later.hairline.straight,
-  'edge-too-dark': () => later.hairline.hardEdge,
-  'angle-too-medial': () => later.hairline.medial,
-  'angle-too-low': () => later.hairline.lowCorner,
-};
-
 function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
   const { recommendation, blueWarning } = outcome;
   const items = [
     ...inkCautions(outcome).map((id) => inkText.cautions[id]),
     ...(blueWarning ? [own.blue] : []),
     ...(recommendation.subtle ? [own.subtle] : []),
-    ...objectionsToLine.map(({ id, values }) => objections[id](values)),
+    ...objectionsToLine.map(objection),
     ...recommendation.reasons
       .filter(({ id }) => id !== 'subtle' && id !== 'blue')
       .map(({ id, values }) => later.ink.reasons[id](values)),

@@ -10,20 +10,20 @@ import type { Consultation } from '../../consultation/document';
 import type { Outcome } from '../../consultation/outcome';
 import type { Plan, PlannedSession } from '../../consultation/plan';
 import type { PriceWay } from '../../consultation/planPrice';
-import { language, words } from '../words';
-import { later } from '../words/later';
-import { money, written } from '../words/format';
-import { inkName } from '../words/inkName';
 import {
+  language,
+  words,
+  money,
+  written,
   areaInUnits,
   densityInUnits,
   densityNumber,
   fineLength,
   lengthInUnits,
-} from '../words/measures';
+} from '../words';
+import { later, inkName, plan as text } from '../laterWords';
 import type { Block, Cell, Fact } from './blocks';
 import { dayInWords, daysInWords, exactHours, hoursInWords, pricesInWords } from './planFormat';
-import { text } from './words';
 
 const { client: own } = text;
 

@@ -2,7 +2,7 @@ import { CARE } from '../../consultation/aftercare';
 import { careCalendar, sessionDays, type Schedule } from '../../consultation/aftercareCalendar';
 import { calendarFile, type CalendarEntry } from '../../consultation/calendarFile';
 import { language } from '../words';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 
 const { calendar: own } = text;
 

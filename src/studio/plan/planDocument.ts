@@ -4,7 +4,7 @@ import type { PlanDocument } from './blocks';
 import { clientBlocks } from './clientBlocks';
 import { today } from './planChoices';
 import { dayInWords } from './planFormat';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 
 export const audienceIds = ['client', 'artist'] as const;
 export type AudienceId = (typeof audienceIds)[number];

@@ -1,9 +1,8 @@
 import { utcOfDay, type CalendarDay } from '../../consultation/calendarDay';
 import type { Clinic } from '../../consultation/clinic';
 import { inHalfHours, type Span } from '../../consultation/planTime';
-import { money, written } from '../words/format';
-import { locale } from '../words/language';
-import { text } from './words';
+import { money, written, locale } from '../words';
+import { plan as text } from '../laterWords';
 
 const dayFormat = new Intl.DateTimeFormat(locale, {
   weekday: 'short',

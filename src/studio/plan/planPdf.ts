@@ -3,7 +3,7 @@ import type { Block, Fact, PlanDocument } from './blocks';
 import { inks, linesOf, margin, need, setType, type, writeLines, type Pen } from './pdfPen';
 import { drawTable, roomForTable } from './pdfTable';
 import { winAnsi } from './winAnsi';
-import { text as own } from './words';
+import { plan as own } from '../laterWords';
 
 /** A JPEG with its size in pixels. */
 export interface PdfPicture {

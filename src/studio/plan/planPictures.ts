@@ -4,7 +4,7 @@ import type { HeadCanvasHandle, ViewName } from '../../scene/HeadCanvas';
 import { losesOnTop } from '../steps/lossOnTop';
 import { timeOf, type MomentId } from '../stores/moment';
 import { words } from '../words';
-import { text } from './words';
+import { plan as text } from '../laterWords';
 
 /** A picture of the plan, as a file and as an address that a page can show. */
 export interface PlanPicture {

@@ -6,7 +6,7 @@ import { EstimateBadge } from '../controls/EstimateBadge';
 import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
 import type { SheetProps } from '../parts';
-import { written } from '../words/format';
+import { written } from '../words';
 import {
   judge,
   likenessIds,
@@ -16,7 +16,7 @@ import {
   type Trust,
 } from './judgement';
 import { keepCheck } from './screenCheckStore';
-import { text } from './words';
+import { screenCheck as text } from '../laterWords';
 import styles from './ScreenCheck.module.css';
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;

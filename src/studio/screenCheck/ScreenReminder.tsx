@@ -3,7 +3,7 @@ import { openSheet } from '../stores/studioStore';
 import { language } from '../words';
 import { judge } from './judgement';
 import { useScreenCheck, type ScreenCheck } from './screenCheckStore';
-import { text } from './words';
+import { screenCheck as text } from '../laterWords';
 import styles from './ScreenReminder.module.css';
 
 const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });

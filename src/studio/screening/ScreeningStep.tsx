@@ -12,7 +12,7 @@ import { Notice } from '../controls/Notice';
 import { Group, Step } from '../controls/Step';
 import { decide, useConsultation } from '../stores/consultationStore';
 import { asked, guidance, guidanceSources, noneOfTheOthers } from './guidance';
-import { text } from './words';
+import { screening as text } from '../laterWords';
 import styles from './ScreeningStep.module.css';
 
 const decideScreening = (change: (current: Screening) => Screening) =>

@@ -5,10 +5,10 @@ import { Sheet } from '../controls/Sheet';
 import { saveConsultation } from '../library/saveConsultation';
 import type { SheetProps } from '../parts';
 import { useConsultation } from '../stores/consultationStore';
-import { written } from '../words/format';
+import { written } from '../words';
 import { lookHash } from './lookLink';
 import styles from './Share.module.css';
-import { text } from './words';
+import { share as text } from '../laterWords';
 
 type Link = { readonly kind: 'made'; readonly url: string } | { readonly kind: 'failed' };
 type Copying = 'idle' | 'copied' | 'byHand';

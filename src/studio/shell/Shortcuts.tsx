@@ -1,5 +1,5 @@
 import { Sheet } from '../controls/Sheet';
-import { later } from '../words/later';
+import { later } from '../laterWords';
 import type { SheetProps } from '../parts';
 import styles from './Shortcuts.module.css';
 

@@ -11,7 +11,7 @@ import { SheetHost } from './SheetHost';
 import { Stage } from '../stage/Stage';
 import { StageOverlay } from './StageOverlay';
 import { StorageNotice } from './StorageNotice';
-import { useUnits } from '../words/measures';
+import { useUnits } from '../words';
 import { TopBar } from './TopBar';
 import { attachKeys } from './keys';
 import styles from './Studio.module.css';

@@ -1,7 +1,7 @@
 import { turnToClient } from '../stage/clientMode';
 import type { IconName } from '../drawings/Icon';
 import { openSheet } from '../stores/studioStore';
-import { text as screenText } from '../screenCheck/words';
+import { screenCheck as screenText } from '../laterWords';
 import { openSample } from '../tour/openSample';
 import { startTour } from '../tour/tourStore';
 import { chooseTheme, nextTheme, themeNow, type Theme } from '../theme/theme';

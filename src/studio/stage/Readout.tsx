@@ -2,9 +2,7 @@ import { inkCautions } from '../../consultation/inkCautions';
 import type { Outcome } from '../../consultation/outcome';
 import { studioStore } from '../stores/studioStore';
 import { useOutcome } from '../stores/useOutcome';
-import { words } from '../words';
-import { written } from '../words/format';
-import { areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words/measures';
+import { words, written, areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words';
 import styles from './Readout.module.css';
 
 interface Reading {

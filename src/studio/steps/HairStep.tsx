@@ -6,10 +6,8 @@ import { Disclosure } from '../controls/Disclosure';
 import { SliderField } from '../controls/SliderField';
 import { Swatch } from '../controls/Swatch';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { areaUnit, densityNumber, fineLength } from '../words/measures';
+import { words, written, areaUnit, densityNumber, fineLength } from '../words';
+import { later } from '../laterWords';
 import { MomentChoice } from './MomentChoice';
 import { Group, Step } from '../controls/Step';
 

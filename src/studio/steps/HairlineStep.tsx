@@ -1,5 +1,5 @@
 import { hairlineDefaults, hairlineStyleIds } from '../../anatomy/hairline';
-import { lineWarnings, type HairlineWarning } from '../../anatomy/hairlineWarnings';
+import { lineWarnings } from '../../anatomy/hairlineWarnings';
 import type { Consultation } from '../../consultation/document';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';
@@ -8,10 +8,8 @@ import { SliderField } from '../controls/SliderField';
 import { HairlineIcon } from '../drawings/HairlineIcon';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
 import { studioStore } from '../stores/studioStore';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { lengthInUnits, perLengthInUnits } from '../words/measures';
+import { words, written, lengthInUnits, perLengthInUnits } from '../words';
+import { later, objection } from '../laterWords';
 import { Group, Step } from '../controls/Step';
 
 type Hairline = Consultation['hairline'];
@@ -96,16 +94,6 @@ export function HairlineStep() {
   );
 }
 
-const objections: Readonly<
-  Record<HairlineWarning['id'], (values: HairlineWarning['values']) => string>
-> = {
-  'too-low': ({ midHeightMm = 0 }) => text.low(lengthInUnits(midHeightMm)),
-  'too-straight': () => text.straight,
-  'edge-too-dark': () => text.hardEdge,
-  'angle-too-medial': () => text.medial,
-  'angle-too-low': () => text.lowCorner,
-};
-
 /** What an experienced artist would say about this line; nothing when there is nothing to say. */
 function HairlineAdvice({ hairline }: { readonly hairline: Hairline }) {
   // The corners are judged on the head, in the worker; the rest follows the slider at once.
@@ -113,9 +101,7 @@ function HairlineAdvice({ hairline }: { readonly hairline: Hairline }) {
   const corners = onHead.filter(
     ({ id }) => id === 'angle-too-medial' || id === 'angle-too-low',
   );
-  const advice = [...lineWarnings(hairline), ...corners].map(({ id, values }) =>
-    objections[id](values),
-  );
+  const advice = [...lineWarnings(hairline), ...corners].map(objection);
   if (advice.length === 0) return null;
   return (
     <Notice tone="fair">

@@ -12,8 +12,7 @@ import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
 import { studioStore } from '../stores/studioStore';
-import { words } from '../words';
-import { lengthInUnits } from '../words/measures';
+import { words, lengthInUnits } from '../words';
 import { Group } from '../controls/Step';
 
 const { head: text } = words;

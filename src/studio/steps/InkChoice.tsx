@@ -3,28 +3,10 @@ import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { decide, useConsultation } from '../stores/consultationStore';
 import { hasClinicInks, useClinic, withClinicInks } from '../stores/clinicStore';
-import { inLanguage } from '../words';
-import { later } from '../words/later';
-import { inkName } from '../words/inkName';
+import { later, inkName } from '../laterWords';
 import styles from './InkChoice.module.css';
 
-const en = {
-  measured: 'measured',
-  estimate: 'estimate',
-  placeholder: 'placeholder',
-  changed: 'The clinic’s inks are not those of this consultation.',
-  use: 'Use the clinic’s inks now',
-};
-
-const es: typeof en = {
-  measured: 'medida',
-  estimate: 'estimación',
-  placeholder: 'provisional',
-  changed: 'Las tintas de la clínica no son las de esta consulta.',
-  use: 'Usar ahora las tintas de la clínica',
-};
-
-const text = inLanguage({ en, es });
+const { choice: text } = later.ink;
 
 interface Props {
   readonly shelf: readonly Pigment[];

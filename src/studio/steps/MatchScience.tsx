@@ -1,12 +1,8 @@
 import type { MatchBand } from '../../color';
 import type { Outcome } from '../../consultation/outcome';
 import { Disclosure } from '../controls/Disclosure';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { inkName } from '../words/inkName';
-import { densityInUnits, fineLength } from '../words/measures';
-import { text as more } from './words';
+import { words, written, densityInUnits, fineLength } from '../words';
+import { later, inkName, match as more } from '../laterWords';
 import styles from './InkStep.module.css';
 
 const { ink: text } = later;

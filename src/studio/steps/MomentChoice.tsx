@@ -1,26 +1,13 @@
 import { Choice } from '../controls/Choice';
 import { decide, useConsultation } from '../stores/consultationStore';
 import { momentOf, timeOf } from '../stores/moment';
-import { inLanguage } from '../words';
+import { words } from '../words';
 import styles from '../controls/Step.module.css';
-
-const en = {
-  legend: 'On the head',
-  now: 'As it is now',
-  healed: 'Healed, simulated',
-};
-
-const es: typeof en = {
-  legend: 'En la cabeza',
-  now: 'Como está ahora',
-  healed: 'Cicatrizada, simulada',
-};
-
-const text = inLanguage({ en, es });
 
 /** Whether the head shows what the client has today, which a step asks for, or what is planned. */
 export function MomentChoice() {
   const { time, treatment } = useConsultation();
+  const text = words.stage.momentChoice;
   const moment = momentOf(time, treatment.sessions);
   return (
     <div className={styles.whole}>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../drawings/Icon';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { text as more } from './words';
+import { later, match as more } from '../laterWords';
+import { written } from '../words';
 import styles from './Overrule.module.css';
 
 const { ink: text } = later;

@@ -2,8 +2,7 @@ import { typicalFue, typicalFut, type Scar } from '../../anatomy/scars';
 import { SliderField } from '../controls/SliderField';
 import { Toggle } from '../controls/Toggle';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
-import { words } from '../words';
-import { densityInUnits, lengthInUnits } from '../words/measures';
+import { words, densityInUnits, lengthInUnits } from '../words';
 import styles from './LossStep.module.css';
 import { Group } from '../controls/Step';
 

@@ -24,11 +24,9 @@ import { Swatch } from '../controls/Swatch';
 import { ScreenReminder } from '../screenCheck/ScreenReminder';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
 import { useOutcome } from '../stores/useOutcome';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
+import { words, written } from '../words';
+import { later, skinRefusal, skinSource } from '../laterWords';
 import { Group, Step } from '../controls/Step';
-import { skinRefusal } from './skinRefusals';
 import { pickFromScreen, screenCanBePicked } from '../browser/screenPicker';
 import styles from './SkinStep.module.css';
 
@@ -52,12 +50,6 @@ const ramp = Array.from({ length: rampSteps + 1 }, (_, i) => {
   return displayColor(skinOfIta(ITA_RANGE[0] + share * (ITA_RANGE[1] - ITA_RANGE[0])).lab).hex;
 });
 
-function sourceInWords({ source }: Skin): string {
-  if (source.kind === 'monk') return text.source.monk(source.tone);
-  if (source.kind === 'hex') return text.source.hex(source.hex);
-  return text.source[source.kind];
-}
-
 /** The tone of the scalp, by whichever way it is known. */
 export function SkinStep() {
   const { skin } = useConsultation();
@@ -74,7 +66,7 @@ export function SkinStep() {
           <Swatch color={displayColor(skin.lab).hex} large />
           <div>
             <p className={styles.class}>{text.classes[itaClassOf(skin.lab)]}</p>
-            <p className={styles.source}>{sourceInWords(skin)}</p>
+            <p className={styles.source}>{skinSource(skin.source)}</p>
             <p className={styles.numbers}>
               L* {written(skin.lab.L, 1)} a* {written(skin.lab.a, 1)} b*{' '}
               {written(skin.lab.b, 1)}

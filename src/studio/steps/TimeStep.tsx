@@ -5,12 +5,9 @@ import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
 import { healedDays, nearestStop, timeStops } from '../stores/moment';
 import { useOutcome } from '../stores/useOutcome';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { densityInUnits } from '../words/measures';
+import { words, written, densityInUnits } from '../words';
+import { later, sinceInWords } from '../laterWords';
 import { Group, Step } from '../controls/Step';
-import { sinceInWords } from './sinceInWords';
 import styles from './TimeStep.module.css';
 
 const { time: text } = later;

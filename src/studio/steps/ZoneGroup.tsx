@@ -4,10 +4,8 @@ import { Disclosure } from '../controls/Disclosure';
 import { SliderField } from '../controls/SliderField';
 import { adjust, settle, useConsultation } from '../stores/consultationStore';
 import { studioStore } from '../stores/studioStore';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { areaInUnits } from '../words/measures';
+import { words, written, areaInUnits } from '../words';
+import { later } from '../laterWords';
 import styles from './TimeStep.module.css';
 
 const { zones: text } = later.ink;

@@ -1,6 +1,4 @@
 import type { Consultation } from '../../consultation/document';
-import { words } from '../words';
-import { written } from '../words/format';
 
 type Time = Consultation['time'];
 
@@ -32,34 +30,6 @@ export function momentOf(time: Time, sessions: number): MomentId | null {
       return wanted.sessionsDone === time.sessionsDone && wanted.days === time.days;
     }) ?? null
   );
-}
-
-/** What a picture of this moment is called, on screen and in the picture. */
-export function captionOf({ time, treatment }: Consultation): string {
-  const { caption } = words.stage;
-  const { days, sessionsDone } = time;
-  const { sessions } = treatment;
-  if (sessionsDone === 0) return caption.now;
-  if (days < 3) return caption.fresh(sessionsDone);
-  if (days < healedDays) return caption.settling(days);
-  if (days === healedDays) {
-    return sessionsDone < sessions ? caption.partial(sessionsDone, sessions) : caption.healed;
-  }
-  const later =
-    days < yearDays
-      ? caption.months(Math.round(days / monthDays))
-      : caption.years(written(Math.round(days / yearDays)));
-  return sessionsDone < sessions ? caption.afterSession(later, sessionsDone, sessions) : later;
-}
-
-/** The moment as it stands in a file's name. */
-export function momentInFile({ time, treatment }: Consultation): string {
-  const { days, sessionsDone } = time;
-  if (sessionsDone === 0) return 'now';
-  const session = sessionsDone < treatment.sessions ? `session-${sessionsDone}-` : '';
-  if (days === healedDays) return `${session}healed`;
-  if (days < yearDays) return `${session}day-${days}`;
-  return `${session}year-${Math.round(days / yearDays)}`;
 }
 
 /** Index of the stop nearest to a number of days. */

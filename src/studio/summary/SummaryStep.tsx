@@ -5,12 +5,10 @@ import { ColorStrip } from '../controls/ColorStrip';
 import { Group, Step } from '../controls/Step';
 import { openSheet, showStep, studioStore } from '../stores/studioStore';
 import { outcomeFor, useSettledConsultation } from '../stores/useOutcome';
-import { words } from '../words';
-import { later } from '../words/later';
-import { useUnits } from '../words/measures';
+import { words, useUnits } from '../words';
+import { later, summary as text } from '../laterWords';
 import { estimatesOf } from './estimates';
 import { summaryLines, type SummaryLine } from './summaryLines';
-import { text } from './words';
 import styles from './SummaryStep.module.css';
 
 const hexOf = (lab: Lab) => displayColor(lab).hex;

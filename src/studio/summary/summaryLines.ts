@@ -6,23 +6,25 @@ import type { Outcome } from '../../consultation/outcome';
 import { screeningIds } from '../../consultation/screening';
 import type { Census } from '../../dots/census';
 import { asked } from '../screening/guidance';
-import { text as inkText } from '../steps/words';
-import { text as screeningText } from '../screening/words';
-import { captionOf } from '../stores/moment';
-import type { StepId } from '../stores/studioStore';
-import { words } from '../words';
-import { later } from '../words/later';
-import { written } from '../words/format';
-import { inkName } from '../words/inkName';
 import {
+  match as inkText,
+  screening as screeningText,
+  later,
+  inkName,
+  summary as text,
+} from '../laterWords';
+import {
+  captionOf,
+  words,
+  written,
   areaInUnits,
   areaUnit,
   densityInUnits,
   densityNumber,
   fineLength,
   lengthInUnits,
-} from '../words/measures';
-import { text } from './words';
+} from '../words';
+import type { StepId } from '../stores/studioStore';
 
 /** One line of the summary: what it is about, what was decided, and the step that decides it. */
 export interface SummaryLine {

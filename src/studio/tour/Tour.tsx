@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/Button';
 import { words } from '../words';
 import { endTour } from './tourStore';
-import { text } from './words';
+import { tour as text } from '../laterWords';
 import styles from './Tour.module.css';
 
 type CardId = keyof typeof text.cards;

@@ -18,7 +18,7 @@ import {
   fineLength,
   lengthInUnits,
   perLengthInUnits,
-} from '../../../src/studio/words/measures';
+} from '../../../src/studio/words';
 
 const house = newInk('own-1', 'House', 'soft-black', 20);
 const other = newInk('own-2', 'Other', 'warm-brown', 15);

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConsultation } from '../../../src/consultation/defaults';
-import {
-  captionOf,
-  momentInFile,
-  momentOf,
-  nearestStop,
-  timeOf,
-  timeStops,
-} from '../../../src/studio/stores/moment';
-import { sinceInWords } from '../../../src/studio/steps/sinceInWords';
+import { momentOf, nearestStop, timeOf, timeStops } from '../../../src/studio/stores/moment';
+import { captionOf } from '../../../src/studio/words';
+import { momentInFile } from '../../../src/words/caption';
+import { sinceInWords } from '../../../src/studio/laterWords';
 
 const at = (sessionsDone: number, days: number) => ({
   ...defaultConsultation,

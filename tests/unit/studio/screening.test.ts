@@ -6,7 +6,7 @@ import {
   type Screening,
 } from '../../../src/consultation/screening';
 import { asked, guidance, noneOfTheOthers } from '../../../src/studio/screening/guidance';
-import { text } from '../../../src/studio/screening/words';
+import { screening as text } from '../../../src/studio/laterWords';
 
 const anyScreening: fc.Arbitrary<Screening> = fc
   .array(fc.tuple(fc.constantFrom(...screeningIds), fc.constantFrom(...screeningAnswerIds)))

@@ -1,0 +1,176 @@
+import type { Refusal } from '../../color';
+
+/** Words under the two ends of a slider. */
+export type Ends = readonly [low: string, high: string];
+
+/** The steps of the consultation after the first one. */
+export const steps = {
+  hairline: {
+    title: 'The new hairline',
+    lead: 'Start from a style, then move it to where it suits.',
+    legend: 'Style',
+    styles: {
+      natural: 'Natural',
+      broken: 'Broken',
+      medium: 'Medium',
+      defined: 'Defined',
+      rounded: 'Rounded',
+      mature: 'Mature',
+      'widows-peak': 'Widow’s peak',
+      'womens-density': 'Own line, denser',
+    },
+    height: 'Height above the brows',
+    heightEnds: ['lower', 'higher'] as Ends,
+    recession: 'Set back at the temples',
+    recessionEnds: ['straight', 'receded'] as Ends,
+    feather: 'Softness of the edge',
+    featherEnds: ['sharp', 'soft'] as Ends,
+    fine: 'Finer shape of the line',
+    peak: 'Widow’s peak',
+    closure: 'Temple points',
+    closureEnds: ['open', 'closed'] as Ends,
+    edge: 'Density at the edge',
+    irregularity: 'Irregularity',
+    sentinels: 'Single dots ahead of the line',
+    low: (length: string) =>
+      `At ${length} this line is lower than almost any natural one. It may look young now and odd in ten years.`,
+    straight:
+      'A straight, even line reads as drawn. Some people want exactly that; if not, raise the irregularity.',
+    medial:
+      'The corners of the line stand further in than the outer corners of the eyes: no natural line does that.',
+    lowCorner: 'The corners of the line lie lower than its middle: no natural line does that.',
+    hardEdge: 'A dense edge shows as an outline. Natural edges start at about a third or less.',
+  },
+  skin: {
+    title: 'Skin of the scalp',
+    lead: 'Match the scalp, not the face: it is often lighter or redder.',
+    monkLegend: 'Monk tone',
+    monk: (tone: number) => `Monk ${tone}`,
+    ita: 'Lightness angle (ITA)',
+    itaEnds: ['darker', 'lighter'] as Ends,
+    labLegend: 'CIELAB, D65, specular included',
+    hex: 'Hex colour',
+    dropper: 'Pick a colour from the screen',
+    dropperFailed:
+      'The colour picker was closed without a colour. Pick again, or type the colour below.',
+    source: {
+      monk: (tone: number) => `Monk ${tone}, as measured skin`,
+      ita: 'From the lightness angle',
+      lab: 'From CIELAB numbers',
+      hex: (hex: string) => `Picked as ${hex}`,
+    },
+    classes: {
+      'very-light': 'Very light',
+      light: 'Light',
+      intermediate: 'Intermediate',
+      tan: 'Tan',
+      brown: 'Brown',
+      dark: 'Dark',
+    },
+    uncertainty: (L: string, a: string, b: string) =>
+      `One standard deviation: L* ±${L}, a* ±${a}, b* ±${b}.`,
+    monkNote:
+      'Shown as the median of measured skin, so a tone can differ from the printed card.',
+    about: 'How sure is this?',
+    aboutMonk:
+      'The ten Monk swatches are labels for groups of people. Each shows the median of skins measured for that group, so it can differ from the printed card.',
+    aboutIta:
+      'Individual typology angle: one number for how light skin is, from +62° (very light) to −75° (very dark). It says nothing about red or yellow.',
+    unusual: (residual: string) =>
+      `This colour is ${residual} ΔE from the nearest skin our model knows. Check the reading.`,
+    refusals: {
+      'not-a-number': ({ name }) =>
+        `${name}* must be a number: type it as the instrument shows it.`,
+      'lightness-range': ({ L }) => `L* runs from 0 to 100, not ${L}: check the reading.`,
+      'chroma-range': ({ a, b }) =>
+        `a* and b* run from −128 to 128, not ${a} and ${b}: check the reading.`,
+      'not-skin': ({ distance }) =>
+        `This is not a colour that skin has (${distance} ΔE from the nearest): check the reading, or pick a point on bare, evenly lit skin.`,
+      'darker-than-skin': ({ L }) =>
+        `L* ${L} is darker than the shine of skin alone (about 19): read it as specular excluded, or pick a Monk tone.`,
+      'not-hex': ({ hex }) =>
+        `“${hex}” is not a hex colour: write six digits of 0–9 and a–f, such as #c58c6d.`,
+      'monk-range': () =>
+        'Monk tones are whole numbers from 1 to 10: pick one of the swatches.',
+      'ita-range': () => 'An ITA lies between −90 and 90 degrees: type it in degrees.',
+      'fitzpatrick-range': () => 'Fitzpatrick types run from I to VI: pick one of the six.',
+      'reading-conditions': () =>
+        'These reading conditions are not known: give D65 with the 2 degree observer.',
+    } satisfies Readonly<Record<Refusal['reason'], (values: Refusal['values']) => string>>,
+  },
+  hair: {
+    title: 'The client’s own hair',
+    lead: 'What still grows sets the target: dots should look like this, shaved.',
+    colorLegend: 'Colour',
+    colors: {
+      black: 'Black',
+      'black-brown': 'Black-brown',
+      'dark-brown': 'Dark brown',
+      brown: 'Brown',
+      'light-brown': 'Light brown',
+      blond: 'Blond',
+      red: 'Red',
+      white: 'White',
+    },
+    grey: 'Grey hairs',
+    density: 'Density where hair grows',
+    densityEnds: ['fine', 'dense'] as Ends,
+    densityUnit: (n: string, area: string) => `${n} units/${area}`,
+    stubble: 'Shaved length',
+    stubbleEnds: ['razor', 'clipper'] as Ends,
+    shaft: 'Thickness of a hair',
+    perUnit: 'Hairs in one unit',
+    more: 'Thickness and grouping',
+    colorNote:
+      'Shaved hair of any colour reads as ash grey from a distance; the colour mostly sets how strong it is.',
+  },
+  time: {
+    title: 'Sessions and time',
+    lead: 'See the head now, with each session healed, and years on.',
+    planTitle: 'The plan for the artist',
+    planSession: 'Session',
+    planDilution: 'Ink to water',
+    planDots: 'Dots added',
+    countLegend: 'Planned sessions',
+    count: (n: number) => (n === 1 ? '1 session' : `${n} sessions`),
+    stageLegend: 'Show',
+    now: 'Now',
+    session: (n: number) => `Session ${n}`,
+    since: 'Time since then',
+    sinceEnds: ['fresh', '10 years'] as Ends,
+    day: (n: number) => `day ${n}`,
+    healed: 'healed',
+    months: (n: number) => `${n} months`,
+    years: (n: string) => `${n} years`,
+    oneYear: '1 year',
+    nowNote: 'The head as it is, without any treatment.',
+    freshNote:
+      'Fresh dots look larger and darker, and the skin is red for a few days. This passes.',
+    fadeNote:
+      'Fading is an estimate: sun, skin and aftercare change it. Most people refresh after three to six years.',
+  },
+  picture: {
+    title: 'Picture',
+    lightLegend: 'Light',
+    lights: {
+      measurement: 'Shade check',
+      studio: 'Studio',
+      daylight: 'Daylight',
+      office: 'Office',
+      bathroom: 'Bathroom mirror',
+      flash: 'Flash',
+      sun: 'Strong sun',
+    },
+    lightNotes: {
+      measurement: 'Flat, neutral, without shine: the shades on screen are the computed ones.',
+      studio: 'Soft light with form. Shades are close to the computed ones.',
+      daylight: 'An overcast day near a window.',
+      office: 'Light from above, as most people will see it.',
+      bathroom: 'Lamps over and beside the mirror: where you will see it every day.',
+      flash: 'A camera’s flash from the front: hard on every treatment.',
+      sun: 'Sun from above: the hardest test.',
+    },
+    oil: 'Shine of the scalp',
+    oilEnds: ['matt', 'oily'] as Ends,
+  },
+};
