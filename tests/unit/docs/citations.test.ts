@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { rooms } from '../../../scripts/check/rooms';
 import {
   citationsIn,
   citingFiles,
   faultsIn,
+  isNamedRightly,
   linksIn,
+  pathsIn,
   workingTree,
   type Tree,
 } from './citations';
@@ -53,11 +56,45 @@ describe('a citation', () => {
   );
 });
 
+describe('a path in code type', () => {
+  const tree = treeOf({ 'src/outcome/derivations.ts': '', 'docs/page.md': '' });
+
+  it.each([
+    ['`outcome/derivations`', true],
+    ['`src/outcome/derivations.ts`', true],
+    ['`docs/page.md`', true],
+    ['`outcome/derived`', false],
+    ['`src/outcome/derivations.tsx`', false],
+  ])('%s', (text, there) => {
+    const paths = pathsIn(text, ['outcome']);
+    expect(paths).toHaveLength(1);
+    expect(paths.every((path) => isNamedRightly(tree, path))).toBe(there);
+  });
+
+  it('is one only where it begins with a folder of ours', () => {
+    expect(pathsIn('`skin/skinUniforms` `a/b` `tests/data/dot-*.json`', ['outcome'])).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the repository', () => {
   const files = citingFiles();
 
   it('cites only what is there, file and section', () => {
     expect(files.flatMap((file) => faultsIn(workingTree, file))).toEqual([]);
+  });
+
+  it('has every file that a page names', () => {
+    const names = rooms.map(({ name }) => name);
+    const lost = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) =>
+        pathsIn(workingTree.read(file), names)
+          .filter((path) => !isNamedRightly(workingTree, path))
+          .map((path) => `${file}: ${path}`),
+      );
+    expect(lost).toEqual([]);
   });
 
   it('does cite: the constants their facts, the pages one another', () => {

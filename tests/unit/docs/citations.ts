@@ -79,6 +79,27 @@ export function linksIn(markdown: string, file: string): Citation[] {
   }).flat();
 }
 
+const ROOTS = ['src', 'scripts', 'tests', 'assets', 'docs'];
+const ENDINGS = ['', '.ts', '.tsx', '.mjs'];
+
+/**
+ * Paths that a page names in code type, from the root or from src/ ("`outcome/derivations`"); patterns and what is
+ * built are left out.
+ * @param rooms folders below src/ that a page may name without it
+ */
+export function pathsIn(markdown: string, rooms: readonly string[]): string[] {
+  const named = withoutFences(markdown).matchAll(/`([\w.-]+(?:\/[\w.-]+)+\/?)`/g);
+  return Array.from(named, ([, path = '']) => path.replace(/\/$/, '')).filter((path) => {
+    const [first = ''] = path.split('/');
+    return ROOTS.includes(first) || rooms.includes(first);
+  });
+}
+
+/** Whether a path that a page names is there, with or without src/ and its ending. */
+export function isNamedRightly(tree: Tree, path: string): boolean {
+  return ['', 'src/'].some((root) => ENDINGS.some((end) => tree.exists(root + path + end)));
+}
+
 /** The repository as far as citations go: what exists, and the text of it. */
 export interface Tree {
   readonly exists: (path: string) => boolean;
