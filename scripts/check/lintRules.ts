@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { roomNames, rooms, type Room } from './rooms';
+import { roomNames, rooms, studioFeatures, studioShared, type Room } from './rooms';
 
 /** One override of .oxlintrc.json. A later one replaces an earlier one rule by rule, so each has all of its own. */
 export interface Override {
@@ -7,14 +7,14 @@ export interface Override {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
-interface Pattern {
-  readonly regex: string;
+type Pattern = {
   readonly message: string;
   readonly allowTypeImports?: true;
-}
+} & ({ readonly regex: string } | { readonly group: readonly string[] });
 
 /** What does not stand in src/: no room reaches up there. */
 const OUTSIDE = ['scripts', 'tests'] as const;
+const CONTRACT = 'scripts/check/rooms.ts is the table of arrows';
 const BROWSER_GLOBALS = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage'];
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -30,37 +30,52 @@ function forbiddenIn(room: Room, installed: readonly string[]): Pattern[] {
   const others = roomNames.filter((name) => name !== room.name);
   const closed = others.filter((name) => !room.imports.includes(name) && !types.includes(name));
   const packages = installed.filter((name) => !room.packages.includes(name));
-  const contract = 'scripts/check/rooms.ts is the table of arrows';
   return [
     {
       regex: intoFolder([...closed, ...OUTSIDE]),
-      message: `${room.name} does not know this room (${contract}).`,
+      message: `${room.name} does not know this room (${CONTRACT}).`,
     },
     ...(types.length === 0
       ? []
       : [
           {
             regex: intoFolder(types),
-            message: `${room.name} takes types only from this room (${contract}).`,
+            message: `${room.name} takes types only from this room (${CONTRACT}).`,
             allowTypeImports: true as const,
           },
         ]),
     {
       regex: ofPackage(packages),
-      message: `${room.name} does not use this package (${contract}).`,
+      message: `${room.name} does not use this package (${CONTRACT}).`,
     },
   ];
 }
 
-/**
- * The overrides that keep the arrows, one a room.
- * @param installed every package that package.json lists, those for development too
- */
-export function roomOverrides(installed: readonly string[]): Override[] {
-  return rooms.map((room) => ({
-    files: [`src/${room.name}/**`],
+/** Features other than `own`, and the shell; of a feature, what it offers may be let through. */
+function closedInStudio(own: string | null): Pattern[] {
+  const features = Object.keys(studioFeatures).filter((name) => name !== own);
+  const shell: Pattern = {
+    regex: intoFolder(own === null ? ['shell', ...features] : ['shell']),
+    message: 'The shell imports the features, and both import what is shared; never back.',
+  };
+  if (own === null) return [shell];
+  return [
+    shell,
+    {
+      group: features.flatMap((name) => [
+        `../**/${name}/**`,
+        ...(studioFeatures[name] ?? []).map((file) => `!../**/${name}/${file}`),
+      ]),
+      message: `A feature imports of another only what that offers (${CONTRACT}).`,
+    },
+  ];
+}
+
+function override(room: Room, folder: string, patterns: readonly Pattern[]): Override {
+  return {
+    files: [`src/${folder}/**`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: forbiddenIn(room, installed) }],
+      'no-restricted-imports': ['error', { patterns }],
       // import('x').T would be a way around the rule above; the studio may import every room anyway.
       ...(room.name === 'studio'
         ? {}
@@ -69,7 +84,30 @@ export function roomOverrides(installed: readonly string[]): Override[] {
           }),
       ...(room.pure ? { 'no-restricted-globals': ['error', ...BROWSER_GLOBALS] } : {}),
     },
-  }));
+  };
+}
+
+/** The folders of the studio; each has the studio's own patterns too, as its override replaces the studio's. */
+function studioOverrides(studio: Room, installed: readonly string[]): Override[] {
+  const everywhere = forbiddenIn(studio, installed);
+  const folders = [
+    ...studioShared.map((name) => [name, null] as const),
+    ...Object.keys(studioFeatures).map((name) => [name, name] as const),
+  ];
+  return folders.map(([name, own]) =>
+    override(studio, `studio/${name}`, [...everywhere, ...closedInStudio(own)]),
+  );
+}
+
+/**
+ * The overrides that keep the arrows: one a room, then one a folder of the studio.
+ * @param installed every package that package.json lists, those for development too
+ */
+export function roomOverrides(installed: readonly string[]): Override[] {
+  return rooms.flatMap((room) => [
+    override(room, room.name, forbiddenIn(room, installed)),
+    ...(room.name === 'studio' ? studioOverrides(room, installed) : []),
+  ]);
 }
 
 /** Every package that package.json lists, those for development too. */

@@ -93,3 +93,37 @@ export const rooms: readonly Room[] = [
     pure: false,
   },
 ];
+
+/** What every folder of src/studio may use: no feature, no shell. */
+export const studioShared = [
+  'browser',
+  'controls',
+  'drawings',
+  'failures',
+  'offline',
+  'records',
+  'stage',
+  'stores',
+  'theme',
+] as const;
+
+/**
+ * The features of src/studio and what each offers to the others, as files of its folder. A feature imports what is
+ * shared and these, never the shell; the shell imports them all. Named files instead of an index: an index would put
+ * into the first download what loads later.
+ */
+export const studioFeatures: Readonly<Record<string, readonly string[]>> = {
+  client: [],
+  clinic: [],
+  compare: ['compared'],
+  export: [],
+  help: [],
+  library: ['saveConsultation'],
+  plan: [],
+  screenCheck: ['ScreenReminder'],
+  screening: ['guidance'],
+  share: [],
+  steps: [],
+  summary: [],
+  tour: ['tourStore'],
+};

@@ -15,7 +15,14 @@ import {
   roomOverrides,
   type Override,
 } from '../../../../scripts/check/lintRules';
-import { roomNames, rooms, type Room, type RoomName } from '../../../../scripts/check/rooms';
+import {
+  roomNames,
+  rooms,
+  studioFeatures,
+  studioShared,
+  type Room,
+  type RoomName,
+} from '../../../../scripts/check/rooms';
 
 /** One file of one import, and whether the linter must refuse it. */
 interface Probe {
@@ -74,6 +81,33 @@ function probesOf(room: Room): Probe[] {
   return probes;
 }
 
+/** One file for each pair of folders in the studio. */
+function studioProbes(): Probe[] {
+  const features = Object.entries(studioFeatures);
+  const folders = [...studioShared, ...features.map(([name]) => name)];
+  return folders.flatMap((from) => {
+    const probe = (to: string, module: string, refused: boolean): Probe[] =>
+      Object.entries(forms).map(([form, write]) => ({
+        file: `src/studio/${from}/${form}-${to}-${module}.ts`,
+        text: write(`../${to}/${module}`),
+        refused: refused || form === 'typeQuery',
+      }));
+    const isFeature = from in studioFeatures;
+    return [
+      ...probe('shell', 'Shell', true),
+      ...features
+        .filter(([to]) => to !== from)
+        .flatMap(([to, offers]) => [
+          ...probe(to, 'inside', true),
+          ...offers.flatMap((module) => probe(to, module, !isFeature)),
+        ]),
+      ...studioShared.filter((to) => to !== from).flatMap((to) => probe(to, 'any', false)),
+      ...probe('../scene', 'x', false),
+      ...probe('../../tests', 'x', true),
+    ].map(({ file, ...rest }) => ({ ...rest, file: file.replaceAll('../', 'up_') }));
+  });
+}
+
 /** The files in which the linter of this repository refuses an import, as it is configured. */
 function refusedIn(folder: string): Set<string> {
   const linter = resolve('node_modules', 'oxlint', 'bin', 'oxlint');
@@ -93,7 +127,8 @@ function refusedIn(folder: string): Set<string> {
 
 describe('the arrows between the rooms', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-rooms-'));
-  const probes = rooms.flatMap(probesOf);
+  const inStudio = studioProbes();
+  const probes = [...rooms.flatMap(probesOf), ...inStudio];
   let refused = new Set<string>();
 
   beforeAll(() => {
@@ -127,13 +162,22 @@ describe('the arrows between the rooms', () => {
   it.each(rooms.map(({ name }) => name))(
     '%s: the linter refuses what the table does',
     (name) => {
-      const here = probes.filter(({ file }) => file.startsWith(`src/${name}/`));
+      const here = probes.filter(
+        (probe) => probe.file.startsWith(`src/${name}/`) && !inStudio.includes(probe),
+      );
       expect(here.some((probe) => probe.refused)).toBe(true);
       const wanted = here.filter((probe) => probe.refused).map(({ file }) => file);
       const found = here.filter(({ file }) => refused.has(file)).map(({ file }) => file);
       expect(found).toEqual(wanted);
     },
   );
+
+  it('hold inside the studio: features import what is shared and what others offer', () => {
+    const wanted = inStudio.filter((probe) => probe.refused).map(({ file }) => file);
+    const found = inStudio.filter(({ file }) => refused.has(file)).map(({ file }) => file);
+    expect(found).toEqual(wanted);
+    expect(wanted.length).toBeLessThan(inStudio.length);
+  });
 
   it.each([
     ['color', 'package-zustand'],
