@@ -76,12 +76,8 @@ function override(room: Room, folder: string, patterns: readonly Pattern[]): Ove
     files: [`src/${folder}/**`],
     rules: {
       'no-restricted-imports': ['error', { patterns }],
-      // import('x').T would be a way around the rule above; the studio may import every room anyway.
-      ...(room.name === 'studio'
-        ? {}
-        : {
-            'typescript/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
-          }),
+      // import('x').T would be a way around the rule above.
+      'typescript/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
       ...(room.pure ? { 'no-restricted-globals': ['error', ...BROWSER_GLOBALS] } : {}),
     },
   };

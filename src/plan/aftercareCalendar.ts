@@ -13,6 +13,7 @@ export interface Schedule {
 
 /** docs/facts/practice.md 1.5: ten days at least for the skin to close, two weeks at most in practice. */
 export const INTERVALS = [10, 11, 12, 13, 14] as const;
+export type Interval = (typeof INTERVALS)[number];
 export const USUAL_INTERVAL = 12;
 
 /** A rule of care on its days, both ends included. */

@@ -1,9 +1,7 @@
 import { create } from 'zustand';
-import { INTERVALS, USUAL_INTERVAL } from '../../plan/aftercareCalendar';
+import { USUAL_INTERVAL, type Interval } from '../../plan/aftercareCalendar';
 import type { CalendarDay } from '../../plan/calendarDay';
 import { clinicStore } from '../stores/clinicStore';
-
-export type Interval = (typeof INTERVALS)[number];
 
 /** What is chosen for the paper and belongs to no document: it lasts as long as the page. */
 interface PlanChoices {

@@ -1,7 +1,7 @@
 import type { LossPatternId } from '../../anatomy/lossPattern';
 import type { Consultation } from '../../consultation/document';
 import type { HeadCanvasHandle, ViewName } from '../../scene/viewer/HeadCanvas';
-import { losesOnTop } from '../steps/lossOnTop';
+import { losesOnTop } from '../drawings/lossOnTop';
 import { timeOf, type MomentId } from '../../consultation/moment';
 import { words } from '../words';
 import { plan as text } from '../laterWords';

@@ -10,7 +10,7 @@ import { noteView, studioStore } from '../stores/studioStore';
 import { words } from '../words';
 import { MomentChoice } from './MomentChoice';
 import { Group, Step } from '../controls/Step';
-import { losesOnTop } from './lossOnTop';
+import { losesOnTop } from '../drawings/lossOnTop';
 import styles from './LossStep.module.css';
 
 const { loss: text } = words;

@@ -43,7 +43,7 @@ const forms: Readonly<Record<string, (from: string) => string>> = {
 
 /** Whether a room may take that form of import from another room. */
 function mayTake(room: Room, other: RoomName, form: string): boolean {
-  if (form === 'typeQuery') return room.name === 'studio';
+  if (form === 'typeQuery') return false;
   if (room.imports.includes(other)) return true;
   return form === 'type' && (room.types ?? []).includes(other);
 }

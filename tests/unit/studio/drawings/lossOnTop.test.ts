@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lossPatternIds } from '../../../../src/anatomy/lossPattern';
-import { losesOnTop } from '../../../../src/studio/steps/lossOnTop';
+import { losesOnTop } from '../../../../src/studio/drawings/lossOnTop';
 
 describe('loss on top', () => {
   it('is every pattern but those that stop at the front, a scalp without any hair included', () => {
