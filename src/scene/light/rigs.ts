@@ -22,9 +22,15 @@ export interface LightRig {
   readonly onCamera: boolean;
   /** Falloff of the key's shadow behind an edge, per mm; 0 casts none. */
   readonly shadowPerMm: number;
+  /** Shine of the skin. */
   readonly oil: number;
   readonly exposure: number;
 }
+
+/** What a rig has where its entry does not say otherwise. */
+const USUAL = { onCamera: false, shadowPerMm: 0.05, oil: 0.5, exposure: 1 } as const;
+
+type RigEntry = Pick<LightRig, 'lights' | 'sky' | 'ground'> & Partial<LightRig>;
 
 const grey = (x: number): readonly [number, number, number] => [x, x, x];
 
@@ -32,7 +38,7 @@ const grey = (x: number): readonly [number, number, number] => [x, x, x];
  * Lights for looks, not for judging a shade: only the measurement light, which needs no rig, is
  * true to the engine (docs/design.md 5). Intensities are chosen by eye: estimate.
  */
-export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRig>> = {
+const entries: Readonly<Record<Exclude<LightId, 'measurement'>, RigEntry>> = {
   studio: {
     lights: [
       { azimuthDeg: -38, elevationDeg: 42, color: [0.9, 0.88, 0.855], size: 0.34 },
@@ -42,9 +48,6 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     ],
     sky: [0.24, 0.24, 0.25],
     ground: [0.13, 0.12, 0.115],
-    onCamera: false,
-    shadowPerMm: 0.05,
-    oil: 0.5,
     exposure: 1.18,
   },
   daylight: {
@@ -54,8 +57,6 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     ],
     sky: [0.27, 0.28, 0.3],
     ground: [0.16, 0.15, 0.14],
-    onCamera: false,
-    shadowPerMm: 0.05,
     oil: 0.4,
     exposure: 1.28,
   },
@@ -66,7 +67,6 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     ],
     sky: [0.36, 0.365, 0.36],
     ground: [0.22, 0.218, 0.21],
-    onCamera: false,
     shadowPerMm: 0.08,
     oil: 0.45,
     exposure: 1.2,
@@ -80,10 +80,7 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     ],
     sky: [0.25, 0.24, 0.22],
     ground: [0.2, 0.19, 0.175],
-    onCamera: false,
     shadowPerMm: 0.1,
-    oil: 0.5,
-    exposure: 1,
   },
   flash: {
     lights: [{ azimuthDeg: 0, elevationDeg: 4, color: grey(0.98), size: 0.1 }],
@@ -92,7 +89,6 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     onCamera: true,
     shadowPerMm: 0,
     oil: 0.6,
-    exposure: 1,
   },
   sun: {
     lights: [
@@ -101,13 +97,11 @@ export const lightRigs: Readonly<Record<Exclude<LightId, 'measurement'>, LightRi
     ],
     sky: [0.22, 0.25, 0.31],
     ground: [0.22, 0.2, 0.175],
-    onCamera: false,
     shadowPerMm: 0.2,
-    oil: 0.5,
     exposure: 0.96,
   },
 };
 
 /** The rig of a light; null for the measurement light, which shows reflectance itself. */
 export const rigOf = (light: LightId): LightRig | null =>
-  light === 'measurement' ? null : lightRigs[light];
+  light === 'measurement' ? null : { ...USUAL, ...entries[light] };

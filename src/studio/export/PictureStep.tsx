@@ -26,10 +26,10 @@ export function PictureStep({ head }: StepProps) {
             look="tiles"
             columns={3}
             value={light}
-            options={lightIds.map((id) => ({ value: id, name: text.lights[id] }))}
+            options={lightIds.map((id) => ({ value: id, name: text.lights[id].name }))}
             onChoose={(next) => decide((c) => ({ ...c, view: { ...c.view, light: next } }))}
           />
-          <p className={styles.note}>{text.lightNotes[light]}</p>
+          <p className={styles.note}>{text.lights[light].note}</p>
           {light !== 'measurement' && (
             <SliderField
               label={text.oil}

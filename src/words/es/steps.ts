@@ -150,23 +150,28 @@ export const steps: typeof english = {
     title: 'Imagen',
     lightLegend: 'Luz',
     lights: {
-      measurement: 'Ver el tono',
-      studio: 'Estudio',
-      daylight: 'Luz de día',
-      office: 'Oficina',
-      bathroom: 'Espejo del baño',
-      flash: 'Flash',
-      sun: 'Sol fuerte',
-    },
-    lightNotes: {
-      measurement:
-        'Plana, neutra y sin brillo: los tonos en pantalla son los que se calcularon.',
-      studio: 'Luz suave que da forma. Los tonos son cercanos a los calculados.',
-      daylight: 'Un día nublado, cerca de una ventana.',
-      office: 'Luz desde arriba, como lo verá la mayoría de la gente.',
-      bathroom: 'Lámparas encima y al lado del espejo: donde se verá todos los días.',
-      flash: 'El flash de una cámara, de frente: exigente con cualquier tratamiento.',
-      sun: 'Sol desde arriba: la prueba más dura.',
+      measurement: {
+        name: 'Ver el tono',
+        note: 'Plana, neutra y sin brillo: los tonos en pantalla son los que se calcularon.',
+      },
+      studio: {
+        name: 'Estudio',
+        note: 'Luz suave que da forma. Los tonos son cercanos a los calculados.',
+      },
+      daylight: { name: 'Luz de día', note: 'Un día nublado, cerca de una ventana.' },
+      office: {
+        name: 'Oficina',
+        note: 'Luz desde arriba, como lo verá la mayoría de la gente.',
+      },
+      bathroom: {
+        name: 'Espejo del baño',
+        note: 'Lámparas encima y al lado del espejo: donde se verá todos los días.',
+      },
+      flash: {
+        name: 'Flash',
+        note: 'El flash de una cámara, de frente: exigente con cualquier tratamiento.',
+      },
+      sun: { name: 'Sol fuerte', note: 'Sol desde arriba: la prueba más dura.' },
     },
     oil: 'Brillo del cuero cabelludo',
     oilEnds: ['mate', 'graso'],
