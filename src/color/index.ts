@@ -25,7 +25,7 @@ export * from './technique';
 export * from './verdict';
 export { planSessions } from './sessions';
 export type { InkSession } from './sessions';
-export * from './sittings';
+export * from './sessionPlan';
 export * from './treatment';
 export * from './calibration';
 export * from './lamps';

@@ -7,8 +7,8 @@ import type { Lab } from './lab';
 import { matchInterval, targetZoneOf } from './matchUncertainty';
 import { PIGMENTS, opticalDepthOfDilution } from './pigment';
 import type { Pigment } from './pigment';
-import { USUAL_SESSIONS, sittingsOf } from './sittings';
-import type { Sitting } from './sittings';
+import { USUAL_SESSIONS, sessionPlanOf } from './sessionPlan';
+import type { PlannedSession } from './sessionPlan';
 import type { Skin } from './skin';
 import { READING_SIGMA } from './skinInput';
 import { DEFAULT_HAIR, hairRootSpectrum } from './stubble';
@@ -37,7 +37,7 @@ export interface MatchRequest {
   readonly target?: Lab;
   readonly technique?: Technique;
   /** Default: those of {@link USUAL_SESSIONS}. */
-  readonly sittings?: readonly Sitting[];
+  readonly sessionPlan?: readonly PlannedSession[];
   /** Default: all shipped pigments. */
   readonly pigments?: readonly Pigment[];
 }
@@ -168,8 +168,8 @@ export function recommend(request: MatchRequest): Recommendation {
   };
   const found = searchChoices(skin, goal, technique, pigments);
   const { choice: best, zone: single } = found.best;
-  const sittings = request.sittings ?? sittingsOf(USUAL_SESSIONS);
-  const treatment = treatmentOf({ skin, target: goal.zone, technique, sittings }, best);
+  const sessionPlan = request.sessionPlan ?? sessionPlanOf(USUAL_SESSIONS);
+  const treatment = treatmentOf({ skin, target: goal.zone, technique, sessionPlan }, best);
   const { plan, dE00 } = treatment;
   const interval = matchInterval({ skin, sigma, target, plan }, dE00);
   const advised = { ...treatment, interval };

@@ -4,7 +4,7 @@ import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
 import { opticalDepthOfDilution } from './pigment';
-import type { Sitting } from './sittings';
+import type { PlannedSession } from './sessionPlan';
 import type { Skin } from './skin';
 import { dotsOfChoice } from './technique';
 import type { InkChoice, Technique } from './technique';
@@ -26,7 +26,7 @@ const LAST_STRONGER = 0.7;
 function sessionOf(
   choice: InkChoice,
   technique: Technique,
-  { share, diameterFactor }: Sitting,
+  { share, diameterFactor }: PlannedSession,
   partsWater: number,
 ): InkSession {
   const dots = dotsOfChoice(
@@ -43,7 +43,7 @@ function sessionOf(
 }
 
 /**
- * The sessions of a plan: each as much weaker as its sitting says, the last set so that all
+ * The sessions of a plan: each as much weaker as its plan says, the last set so that all
  * together have the colour of the choice. Dilutions stay within the technique's.
  */
 export function planSessions(
@@ -51,20 +51,20 @@ export function planSessions(
   choice: InkChoice,
   zone: Lab,
   technique: Technique,
-  sittings: readonly Sitting[],
+  sessionPlan: readonly PlannedSession[],
 ): InkSession[] {
   const least = technique.partsWater[0] ?? choice.partsWater;
   const most = technique.partsWater.at(-1) ?? choice.partsWater;
   const middle = choice.partsWater;
-  const waterOf = (sitting: Sitting): number =>
-    sitting.lighterSteps === 0
+  const waterOf = (planned: PlannedSession): number =>
+    planned.lighterSteps === 0
       ? middle
-      : clamp(Math.round(middle * WATER_PER_STEP ** sitting.lighterSteps), least, most);
-  const asPlanned = sittings.map((sitting) =>
-    sessionOf(choice, technique, sitting, waterOf(sitting)),
+      : clamp(Math.round(middle * WATER_PER_STEP ** planned.lighterSteps), least, most);
+  const asPlanned = sessionPlan.map((planned) =>
+    sessionOf(choice, technique, planned, waterOf(planned)),
   );
-  const last = sittings.at(-1);
-  if (last === undefined || sittings.length === 1) return asPlanned;
+  const last = sessionPlan.at(-1);
+  if (last === undefined || sessionPlan.length === 1) return asPlanned;
   const before = asPlanned.slice(0, -1);
   const stronger = technique.partsWater.filter(
     (parts) => parts <= middle && parts >= Math.max(least, middle * LAST_STRONGER),

@@ -6,7 +6,7 @@ import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
 import { planSessions } from './sessions';
 import type { InkSession } from './sessions';
-import type { Sitting } from './sittings';
+import type { PlannedSession } from './sessionPlan';
 import type { Skin } from './skin';
 import type { InkChoice, Technique } from './technique';
 import { verdictOf } from './verdict';
@@ -18,7 +18,7 @@ export interface TreatmentGround {
   /** Mean colour wanted: that of the client's own shaved hair. */
   readonly target: Lab;
   readonly technique: Technique;
-  readonly sittings: readonly Sitting[];
+  readonly sessionPlan: readonly PlannedSession[];
 }
 
 /** What a choice of ink comes to: the one answer for the advised and for the chosen ink alike. */
@@ -55,10 +55,10 @@ export interface AdvisedTreatment extends Treatment {
  * @throws RangeError when the choice is none that a needle can make
  */
 export function treatmentOf(ground: TreatmentGround, choice: InkChoice): Treatment {
-  const { skin, target, technique, sittings } = ground;
+  const { skin, target, technique, sessionPlan } = ground;
   // The sessions are set so that they mix to what the choice would give as one population.
   const wanted = zoneLabOfChoice(skin, choice, technique);
-  const sessions = planSessions(skin, choice, wanted, technique, sittings);
+  const sessions = planSessions(skin, choice, wanted, technique, sessionPlan);
   const plan = sessions.map(({ dots }) => dots);
   const zone = zoneLabOf(skin, plan);
   const dot = dotLabOfChoice(skin, choice, technique);

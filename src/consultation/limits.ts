@@ -1,5 +1,5 @@
 import { YEAR_DAYS } from '../color/ageing';
-import { SESSIONS } from '../color/sittings';
+import { SESSIONS } from '../color/sessionPlan';
 import { MOST_ZONE_DENSITY } from '../dots/densityField';
 import { DENSEST_PER_CM2 } from '../dots/dotSequence';
 import { SHAPE_LIMITS } from '../sculpt/headShapes';

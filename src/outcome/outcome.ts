@@ -7,7 +7,7 @@ import {
   pigmentById,
   PIGMENTS,
   recommend,
-  sittingsOf,
+  sessionPlanOf,
   skinAtTime,
   skinFromLab,
   treatmentOf,
@@ -19,7 +19,7 @@ import {
   type Lab,
   type Pigment,
   type Recommendation,
-  type Sitting,
+  type PlannedSession,
   type Skin,
   type Technique,
   type Treatment,
@@ -102,7 +102,7 @@ export interface Advice {
   readonly hair: Hair;
   readonly shelf: readonly Pigment[];
   readonly technique: Technique;
-  readonly sittings: readonly Sitting[];
+  readonly sessionPlan: readonly PlannedSession[];
   readonly recommendation: Recommendation;
 }
 
@@ -118,17 +118,17 @@ export function adviceOf(consultation: Consultation): Advice {
   const hair = hairOf(consultation);
   const shelf = shelfOf(consultation);
   const { topMm, heightMm, sessions } = consultation.treatment;
-  const sittings = sittingsOf(sessions);
+  const sessionPlan = sessionPlanOf(sessions);
   const technique = { ...DEFAULT_TECHNIQUE, topMm, heightMm };
   const recommendation = recommend({
     skin,
     hair,
     technique,
-    sittings,
+    sessionPlan,
     sigma: consultation.skin.sigma,
     pigments: shelf,
   });
-  return { skin, hair, shelf, technique, sittings, recommendation };
+  return { skin, hair, shelf, technique, sessionPlan, recommendation };
 }
 
 /** The parts of a document that its outcome follows from. */
@@ -139,12 +139,12 @@ export function outcomePartsOf(consultation: Consultation): unknown {
 
 /** What follows from a consultation whose search was done already: about a millisecond. */
 export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): Outcome {
-  const { skin, hair, shelf, technique, sittings, recommendation } = advice;
+  const { skin, hair, shelf, technique, sessionPlan, recommendation } = advice;
   const { advised, target } = recommendation;
   const choice = choiceOf(advised.choice, treatment, shelf);
   const overruled = !sameChoice(choice, advised.choice);
   const chosen = overruled
-    ? treatmentOf({ skin, target, technique, sittings }, choice)
+    ? treatmentOf({ skin, target, technique, sessionPlan }, choice)
     : advised;
   const done = chosen.plan.slice(0, time.sessionsDone);
   const shown = done.map((dots) => dotsAtTime(dots, time.days));

@@ -1,4 +1,4 @@
-import { sittingsOf } from '../color';
+import { sessionPlanOf } from '../color';
 import type { CareRule } from './aftercare';
 import { addDays, addYears, type CalendarDay } from './calendarDay';
 
@@ -38,7 +38,7 @@ export function sessionDays({ first, sessions, intervalDays }: Schedule): Calend
   }
   let day = first;
   let last = 0;
-  return sittingsOf(sessions).map((session) => {
+  return sessionPlanOf(sessions).map((session) => {
     const gap = session.day - last;
     last = session.day;
     day = addDays(day, gap === USUAL_INTERVAL ? intervalDays : gap);

@@ -97,7 +97,7 @@ export const plan = {
       time: 'Time',
     },
     stages: {
-      only: 'All dots in one sitting.',
+      only: 'All dots in one session.',
       firstLighter:
         'The first dots, spread widely and in a lighter ink, to see how your skin takes it.',
       first: 'The first dots, spread widely, to see how your skin takes them.',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appearanceDensities } from '../../../src/dots/appearance';
 import type { DotSequence } from '../../../src/dots/dotSequence';
-import { sittingsOf } from '../../../src/color';
+import { sessionPlanOf } from '../../../src/color';
 
 const count = 5000;
 const sequence: DotSequence = {
@@ -97,7 +97,7 @@ describe('when dots appear', () => {
 
 describe('the sessions of a plan', () => {
   /** Upper ends of the sessions as shares of the final density. */
-  const ends = sittingsOf(3).reduce<number[]>(
+  const ends = sessionPlanOf(3).reduce<number[]>(
     (sums, { share }) => [...sums, (sums.at(-1) ?? 0) + share],
     [],
   );

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colorDifference, labOfSpectrum, sittingsOf, zoneSpectrum } from '../../../src/color';
+import {
+  colorDifference,
+  labOfSpectrum,
+  sessionPlanOf,
+  zoneSpectrum,
+} from '../../../src/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { appearanceOf } from '../../../src/outcome/appearanceOf';
@@ -47,7 +52,7 @@ describe('what follows from a consultation', () => {
 
   it('shows the sessions done as a prefix of the plan, with wider dots while fresh', () => {
     const two = appearanceOf(at(28, 2), outcomeOf(at(28, 2)));
-    const shares = sittingsOf(3).map(({ share }) => share);
+    const shares = sessionPlanOf(3).map(({ share }) => share);
     expect(two.ink.shown).toBeCloseTo((shares[0] ?? 0) + (shares[1] ?? 0), 9);
     expect(two.ink.sessionEnd.at(-1)).toBeCloseTo(1, 9);
     const fresh = outcomeOf(at(1, 3));

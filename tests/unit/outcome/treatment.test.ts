@@ -44,8 +44,8 @@ describe('the advised and the chosen treatment', () => {
         } = outcomeOf(consultation);
         expect(changed).toBe(false);
         expect(chosen).toEqual(advised);
-        const { skin, technique, sittings } = adviceOf(consultation);
-        const again = treatmentOf({ skin, target, technique, sittings }, advised.choice);
+        const { skin, technique, sessionPlan } = adviceOf(consultation);
+        const again = treatmentOf({ skin, target, technique, sessionPlan }, advised.choice);
         expect(again).toEqual({ ...withoutInterval(advised), interval: null });
         expect(advised.dE00).toBe(colorDifference(zoneLabOf(skin, advised.plan), target));
         // What the head shows healed is what was promised.

@@ -1,7 +1,7 @@
 import library from '../../assets/sessions.json' with { type: 'json' };
 
 /** One session of a plan before its ink is known: what share of the dots, how much weaker and wider, when. */
-export interface Sitting {
+export interface PlannedSession {
   /** Share of the final dots laid in this session, 0..1; those of a plan sum to 1. */
   readonly share: number;
   /** Steps weaker (positive) or stronger than the chosen ink; a step is a fifth more water. */
@@ -18,28 +18,30 @@ const ROUNDING = 1e-9;
  * Checks a plan of assets/sessions.json.
  * @throws RangeError naming the plan and its fault
  */
-export function parseSittings(sittings: readonly Sitting[]): readonly Sitting[] {
+export function parseSessionPlan(
+  sessionPlan: readonly PlannedSession[],
+): readonly PlannedSession[] {
   const refuse = (fault: string): never => {
     throw new RangeError(
-      `assets/sessions.json, plan of ${sittings.length} sessions: ${fault}. Mend it there.`,
+      `assets/sessions.json, plan of ${sessionPlan.length} sessions: ${fault}. Mend it there.`,
     );
   };
-  if (sittings.length === 0) return refuse('it is empty');
-  sittings.forEach(({ share, lighterSteps, diameterFactor, day }, i) => {
+  if (sessionPlan.length === 0) return refuse('it is empty');
+  sessionPlan.forEach(({ share, lighterSteps, diameterFactor, day }, i) => {
     if (!(share > 0 && share <= 1)) refuse(`a share is ${share}`);
     if (!Number.isFinite(lighterSteps)) refuse(`lighterSteps is ${lighterSteps}`);
     if (!(diameterFactor > 0)) refuse(`a diameter factor is ${diameterFactor}`);
-    if (i === 0 ? day !== 0 : !(day > (sittings[i - 1]?.day ?? Infinity))) {
+    if (i === 0 ? day !== 0 : !(day > (sessionPlan[i - 1]?.day ?? Infinity))) {
       refuse('the days must ascend from 0');
     }
   });
-  const sum = sittings.reduce((total, { share }) => total + share, 0);
+  const sum = sessionPlan.reduce((total, { share }) => total + share, 0);
   if (!(Math.abs(sum - 1) < ROUNDING)) refuse(`the shares add up to ${sum}`);
-  return sittings;
+  return sessionPlan;
 }
 
-const PLANS: ReadonlyMap<number, readonly Sitting[]> = new Map(
-  library.plans.map(({ sittings }) => [sittings.length, parseSittings(sittings)]),
+const PLANS: ReadonlyMap<number, readonly PlannedSession[]> = new Map(
+  library.plans.map(({ sessions }) => [sessions.length, parseSessionPlan(sessions)]),
 );
 
 /** Sessions of a usual treatment. */
@@ -55,7 +57,7 @@ export const SESSIONS = {
  * How a treatment of so many sessions is shared out (assets/sessions.json).
  * @throws RangeError for anything but 1 to 4
  */
-export function sittingsOf(sessions: number): readonly Sitting[] {
+export function sessionPlanOf(sessions: number): readonly PlannedSession[] {
   const plan = PLANS.get(sessions);
   if (!plan) {
     const known = [...PLANS.keys()];
