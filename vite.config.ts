@@ -4,13 +4,21 @@ import { contentSecurityPolicy } from './scripts/build/vite/contentSecurityPolic
 import { earlyDownloads } from './scripts/build/vite/earlyDownloads.ts';
 import { offline } from './scripts/build/vite/offline.ts';
 import { publishing } from './scripts/build/vite/publishing.ts';
+import { shortShaders } from './scripts/build/vite/shortShaders.ts';
 import { securityHeaders } from './scripts/serve/csp.ts';
 
 const published = publishing();
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), earlyDownloads(), published.page(), offline()],
+  plugins: [
+    react(),
+    shortShaders(),
+    contentSecurityPolicy(),
+    earlyDownloads(),
+    published.page(),
+    offline(),
+  ],
   worker: { format: 'es', plugins: published.workers },
   build: {
     target: 'es2023',
