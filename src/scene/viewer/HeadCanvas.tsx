@@ -42,7 +42,8 @@ export function HeadCanvas(props: HeadCanvasProps) {
       // The skin's shader encodes its colours itself: screen and pictures then share their programs.
       linear
       flat
-      dpr={[1, 2]}
+      // A page zoomed out has fewer pixels than points: more of them than it shows are drawn for nobody.
+      dpr={[0.25, 2]}
       gl={{ antialias: true, alpha: true, powerPreference: 'high-performance' }}
       onCreated={({ gl }) => {
         gl.setClearColor(0x000000, 0);
