@@ -3,7 +3,7 @@ import { builtHeadTests } from './scripts/check/builtHeadTests.ts';
 import './scripts/check/olderNode.ts';
 
 const needBuiltHead = builtHeadTests();
-const inNode = { environment: 'node', testTimeout: 60_000 } as const;
+const inNode = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 /** `sources` and `components` run in a fresh clone; `head` judges the head and dots that `npm run assets` builds. */
 export default defineConfig({
