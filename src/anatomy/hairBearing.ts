@@ -5,7 +5,7 @@ import type { Surface } from './surface';
 import type { Vec3 } from '../math/vec3';
 
 /** Arc glabella to hairline of a young man's Norwood I, mm (Kashiyama 2021: 66.5, n = 456). */
-export const NATURAL_HAIRLINE_ARC_MM = 66.5;
+const NATURAL_HAIRLINE_ARC_MM = 66.5;
 
 type ChartPoint = readonly [u: number, v: number];
 

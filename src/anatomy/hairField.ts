@@ -10,7 +10,7 @@ export interface HairFlow {
   readonly side: 'left' | 'right' | 'middle';
 }
 
-export const usualFlow: HairFlow = { swirl: 'clockwise', side: 'right' };
+const usualFlow: HairFlow = { swirl: 'clockwise', side: 'right' };
 
 export interface HairAtPoint {
   /** Unit tangent of the skin along which the shafts lean, head frame. */

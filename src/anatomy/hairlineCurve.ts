@@ -18,7 +18,7 @@ const INWARDS_FROM_MM = 15;
 const FRONT_POINTS = 15;
 
 /** Distance of the frontotemporal point from the midplane, mm. */
-export function frontotemporalAsideMm(hairline: Hairline, anatomy: ScalpAnatomy): number {
+function frontotemporalAsideMm(hairline: Hairline, anatomy: ScalpAnatomy): number {
   const widest = anatomy.landmarks.euryon[0] * 0.82;
   const aside = anatomy.landmarks.exocanthion[0] + ANGLE_OUTSIDE_MM;
   const inwards = INWARDS_PER_MM * Math.max(hairline.recessionMm - INWARDS_FROM_MM, 0);

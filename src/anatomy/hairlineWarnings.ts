@@ -2,7 +2,7 @@ import type { Hairline } from './hairline';
 import { frontotemporalPoint, midFrontalPoint } from './hairlineCurve';
 import type { ScalpAnatomy } from './scalpAnatomy';
 
-export type HairlineWarningId =
+type HairlineWarningId =
   'too-low' | 'too-straight' | 'edge-too-dark' | 'angle-too-medial' | 'angle-too-low';
 
 export interface HairlineWarning {

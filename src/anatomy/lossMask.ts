@@ -13,7 +13,7 @@ interface MaskEdge {
 }
 
 /** Bald in front of a border that runs back towards the recesses, above the lateral fringe. */
-export interface FrontMask extends MaskEdge {
+interface FrontMask extends MaskEdge {
   readonly kind: 'front';
   readonly midArcMm: number;
   readonly apexForwardMm: number;
@@ -26,14 +26,14 @@ export interface FrontMask extends MaskEdge {
 }
 
 /** Bald disc round a point of the midline. */
-export interface CrownMask extends MaskEdge {
+interface CrownMask extends MaskEdge {
   readonly kind: 'crown';
   readonly arcMm: number;
   readonly radiusMm: number;
 }
 
 /** Bald above a fringe of three heights over the tragia. */
-export interface HorseshoeMask extends MaskEdge {
+interface HorseshoeMask extends MaskEdge {
   readonly kind: 'horseshoe';
   readonly earTopMm: number;
   readonly parietalTopMm: number;
@@ -41,7 +41,7 @@ export interface HorseshoeMask extends MaskEdge {
 }
 
 /** Thin oval along the midline. */
-export interface OvalMask extends MaskEdge {
+interface OvalMask extends MaskEdge {
   readonly kind: 'oval';
   readonly fromArcMm: number;
   readonly toArcMm: number;
@@ -49,7 +49,7 @@ export interface OvalMask extends MaskEdge {
 }
 
 /** Round patches, placed by the seed. */
-export interface PatchesMask extends MaskEdge {
+interface PatchesMask extends MaskEdge {
   readonly kind: 'patches';
   readonly fewest: number;
   readonly most: number;
@@ -58,12 +58,12 @@ export interface PatchesMask extends MaskEdge {
 }
 
 /** A strip lost along the front edge of the temples, widest at the recess, none at the sideburn. */
-export interface TempleMask extends MaskEdge {
+interface TempleMask extends MaskEdge {
   readonly kind: 'temple';
   readonly widthMm: number;
 }
 
-export interface WholeMask extends MaskEdge {
+interface WholeMask extends MaskEdge {
   readonly kind: 'whole';
 }
 

@@ -23,7 +23,7 @@ export interface ScalpLandmarks {
 }
 
 /** Sizes of this head relative to the test head on which docs/facts/practice.md 5 stands. */
-export interface HeadScale {
+interface HeadScale {
   readonly side: number;
   readonly up: number;
   readonly forward: number;

@@ -23,7 +23,7 @@ export interface FutScar {
 }
 
 /** A round scar anywhere. */
-export interface PatchScar {
+interface PatchScar {
   readonly kind: 'patch';
   readonly u: number;
   readonly v: number;

@@ -4,7 +4,7 @@ import { cross, dot, length, scaled, type Vec3 } from '../math/vec3';
  * First fundamental form of a surface over the scalp chart, in mm2 per chart unit squared:
  * a chart step (du, dv) has the length sqrt(e du2 + 2 f du dv + g dv2) mm.
  */
-export interface Metric {
+interface Metric {
   readonly e: number;
   readonly f: number;
   readonly g: number;

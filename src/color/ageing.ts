@@ -19,7 +19,7 @@ export const YEAR_DAYS = 365;
 export const HEALED_DAYS = 28;
 
 /** A number that nobody has measured for SMP, with the range it may lie in. */
-export interface Estimate {
+interface Estimate {
   readonly value: number;
   readonly range: readonly [least: number, most: number];
 }
@@ -28,7 +28,7 @@ export interface Estimate {
  * Ageing constants, estimates. Anchors: one third of tattoo pigment leaves within weeks
  * (Baeumler, Karger 2015); areola tattoos fade 32 % (5-80) in 14 months; touch-ups at 2-7 years.
  */
-export const AGEING = {
+const AGEING = {
   earlyLoss: { value: 0.33, range: [0.2, 0.5] },
   earlyYears: { value: 0.08, range: [0.04, 0.2] },
   lateLoss: { value: 0.5, range: [0.3, 0.9] },
@@ -40,7 +40,7 @@ export const AGEING = {
 } as const satisfies Record<string, Estimate>;
 
 /** Multipliers on the speed of late fading and of spreading, estimates. */
-export const CARE_FACTORS = {
+const CARE_FACTORS = {
   sun: {
     protected: { value: 0.8, range: [0.6, 1] },
     normal: { value: 1, range: [1, 1] },
@@ -80,7 +80,7 @@ export function pigmentLeft(
 }
 
 /** Diameter relative to the healed one: swollen at first, spreading slowly for years. */
-export function diameterFactor(
+function diameterFactor(
   days: number,
   care: Care = NORMAL_CARE,
   pace: Pace = 'expected',

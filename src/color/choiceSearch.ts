@@ -26,7 +26,7 @@ export interface MatchGoal {
 }
 
 /** A choice with what it looks like. */
-export interface RatedChoice {
+interface RatedChoice {
   readonly choice: InkChoice;
   readonly zone: Lab;
   /** CIEDE2000 between the zone and the goal. */
@@ -34,7 +34,7 @@ export interface RatedChoice {
 }
 
 /** Choices within this of the best are the same to the eye (dE00). */
-export const BAND_WIDTH = 0.3;
+const BAND_WIDTH = 0.3;
 
 /** Mean colour of the zone that a choice leaves, D65/2, SCI. */
 export function zoneLabOfChoice(skin: Skin, choice: InkChoice, technique: Technique): Lab {
@@ -51,7 +51,7 @@ export function dotLabOfChoice(skin: Skin, choice: InkChoice, technique: Techniq
  * dots as visible as the client's own roots, the density, needle and dilution of usual
  * practice, an ink whose spectrum is known, no blue. The weights are a judgement, not a measurement.
  */
-export function practiceCost(choice: InkChoice, dot: Lab, skin: Lab, goal: MatchGoal): number {
+function practiceCost(choice: InkChoice, dot: Lab, skin: Lab, goal: MatchGoal): number {
   const { densityPerCm2, diameterMm, partsWater, pigment } = choice;
   const { least, most } = USUAL_DENSITY;
   const offDensity = Math.max(least - densityPerCm2, 0, densityPerCm2 - most) / 25;

@@ -44,7 +44,7 @@ export function haloRadius(skin: Skin, topMm: number): Spectrum {
 }
 
 /** Share of the light a dot removes that is missing right above the dot, per sample. */
-export function coreFraction(skin: Skin, dots: InkDots): Spectrum {
+function coreFraction(skin: Skin, dots: InkDots): Spectrum {
   const radiusMm = dots.diameterMm / 2;
   return haloRadius(skin, dots.topMm).map(
     (halo) => radiusMm ** 2 / (radiusMm ** 2 + halo ** 2),
@@ -82,7 +82,7 @@ function relativeStrength(
  * `a` the total coverage, R(x) = R_zone - (R_skin - R_zone) (sum_i g_i c_i(x) / a - G),
  * G = sum_k g_k a_k / a. The mean over the zone is R_zone whatever the weights are.
  */
-export function dotContrast(skin: Skin, populations: readonly InkDots[]): readonly Spectrum[] {
+function dotContrast(skin: Skin, populations: readonly InkDots[]): readonly Spectrum[] {
   return populations.map((dots, index) =>
     combineSpectra(
       coreFraction(skin, dots),

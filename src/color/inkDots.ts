@@ -23,7 +23,7 @@ export const HEALED_DOT = { diameterMm: 0.32, topMm: 0.09, heightMm: 0.25 } as c
  * 1-5): scale * exp(-diameterDecay D) * (mu_s' h / 1.25)^scatteringPower, and the
  * saturation of a single dot. Nothing fitted would be 1, 0, 0 and 1.
  */
-export const MEAN_CHORD = {
+const MEAN_CHORD = {
   scale: 0.909,
   diameterDecay: 0.287,
   saturation: 0.966,

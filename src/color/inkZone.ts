@@ -23,7 +23,7 @@ function depthRange(dots: InkDots): [topMm: number, bottomMm: number] {
 }
 
 /** Cuts populations of different depths into slabs, top to bottom, inked ones only. */
-export function slabsOf(
+function slabsOf(
   skin: Skin,
   populations: readonly InkDots[],
   placement: Placement = 'spaced',

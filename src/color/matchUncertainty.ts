@@ -26,7 +26,7 @@ export function targetZoneOf(skin: Skin, target: MatchCase['target']): Lab {
 }
 
 /** One standard deviation of what nobody has measured on this client (estimates). */
-export const DOUBT = {
+const DOUBT = {
   /** ln tau0 of an unmeasured bottle: 12-130 taken as 90 %. */
   lnTau0: 0.7,
   lnTau0Measured: 0.12,

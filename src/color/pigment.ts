@@ -4,7 +4,7 @@ import { emptySpectrum, sampleSpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
 
 /** How well a pigment is known. */
-export type PigmentStatus = 'measured' | 'estimate' | 'placeholder';
+type PigmentStatus = 'measured' | 'estimate' | 'placeholder';
 
 /** A bottle of ink. */
 export interface Pigment {

@@ -43,7 +43,7 @@ export interface MatchRequest {
 }
 
 /** A limit of the technique or of the model that the best choice leans on. */
-export type Bound =
+type Bound =
   | 'weakest-dilution'
   | 'strongest-dilution'
   | 'fewest-dots'

@@ -23,7 +23,7 @@ import type { Spectrum } from './spectrum';
  * How far the colour is from anything skin can be, before closure:
  * `skin` up to 0.5 dE00, `unusual` up to 1.5, `outside` beyond (a paint, not a skin).
  */
-export type SkinStatus = 'skin' | 'unusual' | 'outside';
+type SkinStatus = 'skin' | 'unusual' | 'outside';
 
 /** A skin: what it is made of, what it reflects, and how far it may be believed. */
 export interface Skin {
@@ -57,7 +57,7 @@ function statusOf(residual: number, closure: Closure): SkinStatus {
 }
 
 /** Subsurface reflectance of bare model skin, before closure. */
-export function bareSubsurface(coefficients: SkinCoefficients): Spectrum {
+function bareSubsurface(coefficients: SkinCoefficients): Spectrum {
   const { epidermisAbsorption, epidermisScattering, dermisAbsorption, dermisScattering } =
     coefficients;
   const epidermis = uniformLayer(epidermisAbsorption, epidermisScattering, EPIDERMIS_MM);

@@ -36,7 +36,7 @@ const GLOSS_LIMIT = 0.5;
 export const READING_SIGMA: LabSigma = { L: 0.5, a: 0.3, b: 0.4 };
 
 /** Spread of a colour picked from a picture without a card. */
-export const PICKED_SIGMA: LabSigma = { L: 5, a: 2.5, b: 4 };
+const PICKED_SIGMA: LabSigma = { L: 5, a: 2.5, b: 4 };
 
 function refuse(reason: Refusal['reason'], values: Refusal['values']): SkinInput {
   return { ok: false, refusal: { reason, values } };

@@ -64,7 +64,7 @@ export const HAIR_LIMITS = {
  * Refuses hair that does not grow on heads.
  * @throws RangeError naming the field, its value and its range
  */
-export function checkHair(hair: Hair): void {
+function checkHair(hair: Hair): void {
   for (const [field, [least, most]] of Object.entries(HAIR_LIMITS)) {
     const value = hair[field as keyof typeof HAIR_LIMITS];
     if (!(value >= least && value <= most)) {
@@ -187,7 +187,7 @@ export function stubbleSpectrum(skin: Skin, hair: Hair): Spectrum {
 }
 
 /** Width of what the eye resolves at about 50 cm (one minute of arc), mm. */
-export const SEEN_SPOT_MM = 0.14;
+const SEEN_SPOT_MM = 0.14;
 
 /**
  * SCI reflectance of one hair root as the eye takes it in: the mean over a spot of

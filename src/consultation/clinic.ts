@@ -51,7 +51,7 @@ const ratesSchema = v.strictObject({
 });
 
 /** The format that is written. */
-export const CLINIC_VERSION = 1;
+const CLINIC_VERSION = 1;
 
 /** docs/design.md 3: what belongs to the clinic and not to a client. Kept on the device, exported on its own. */
 export const clinicSchema = v.strictObject({

@@ -5,8 +5,8 @@ import { LIMITS } from './limits';
 type Time = Consultation['time'];
 
 /** Days after a session from which on it counts as healed, and of a year: those of the ageing itself. */
-export { HEALED_DAYS as healedDays, YEAR_DAYS as yearDays } from '../color/ageing';
-export const monthDays = YEAR_DAYS / 12;
+export { HEALED_DAYS as healedDays } from '../color/ageing';
+const monthDays = YEAR_DAYS / 12;
 
 const afterYears = [1, 2, 3, 4, 5, 7, 9, 10].map((years) => years * YEAR_DAYS);
 

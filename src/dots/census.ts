@@ -10,7 +10,7 @@ const SIZE = 384;
 /** Relative density from which skin counts as treated. */
 const TREATED = 0.05;
 
-export interface ZoneCensus {
+interface ZoneCensus {
   readonly dots: number;
   /** Skin that gets 5 % of the slider's density or more, cm2. */
   readonly treatedCm2: number;

@@ -9,9 +9,9 @@ export interface HeadAssets {
   readonly sequence: DotSequence;
 }
 
-export type LoadStage = 'head' | 'dots';
+type LoadStage = 'head' | 'dots';
 /** Share of a file that has come, 0..1. */
-export type LoadProgress = (stage: LoadStage, fraction: number) => void;
+type LoadProgress = (stage: LoadStage, fraction: number) => void;
 
 /** Brings the head, once for all that ask; a failure is not remembered, so asking again tries again. */
 export type LoadHead = (onProgress?: LoadProgress) => Promise<HeadAssets>;

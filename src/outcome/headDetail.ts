@@ -1,4 +1,4 @@
-export const headDetails = ['low', 'full'] as const;
+const headDetails = ['low', 'full'] as const;
 
 /** Which of the two files of the default head is shown; their dots are the same. */
 export type HeadDetail = (typeof headDetails)[number];

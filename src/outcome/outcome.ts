@@ -49,7 +49,7 @@ export interface Outcome extends Recommendation {
   readonly shown: readonly InkDots[];
 }
 
-export function hairOf(consultation: Consultation): Hair {
+function hairOf(consultation: Consultation): Hair {
   const { lab, unitsPerCm2, hairsPerUnit, shaftDiameterMm, stubbleMm, greyFraction } =
     consultation.hair;
   return {

@@ -1,11 +1,11 @@
 import type { Area, Page } from './page';
 
 /** Rows of a band and columns of a part of it: even (see Page.heads), and small enough to read back in one go. */
-export const BAND_ROWS = 540;
+const BAND_ROWS = 540;
 const PART_COLUMNS = 1920;
 
 /** A part of a head to be drawn: in the head's own pixels, and where it goes on the page. */
-export interface Part {
+interface Part {
   /** Which of the page's heads. */
   readonly head: number;
   readonly tile: Area;

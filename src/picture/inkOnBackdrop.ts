@@ -38,7 +38,7 @@ export function inkOn(backdrop: Hex): Hex {
 }
 
 /** The colour a share (0..1) of the way from one to another, in sRGB as painters mix. */
-export function mixed(from: Hex, to: Hex, share: number): Hex {
+function mixed(from: Hex, to: Hex, share: number): Hex {
   const [a, b] = [channels(from), channels(to)];
   return `#${a
     .map((value, c) =>

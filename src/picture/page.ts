@@ -20,7 +20,7 @@ export interface Fill {
   readonly radius: number;
 }
 
-export type TextFace = 'text' | 'title';
+type TextFace = 'text' | 'title';
 
 export interface TextStyle {
   readonly sizePx: number;

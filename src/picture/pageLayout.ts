@@ -11,7 +11,7 @@ export interface PageBackdrop {
 }
 
 /** One head of a page and what is written about it. */
-export interface Panel {
+interface Panel {
   readonly title: string;
   readonly lines: readonly string[];
 }

@@ -43,7 +43,7 @@ export function paintOver(context: Context, page: Page, logo: ImageBitmap | null
  * The pixels of a tile as a picture: upright (the GPU hands rows over from the bottom up), and with straight alpha (a
  * resolved edge pixel holds colour times coverage; else the head would get a dark rim).
  */
-export function uprightTile(
+function uprightTile(
   pixels: Uint8Array,
   { width, height }: Pick<Area, 'width' | 'height'>,
 ): ImageData {

@@ -4,7 +4,7 @@ import { webpWithXmp } from './webpXmp';
 import { xmpPacket, type PictureMetadata } from './xmpPacket';
 import type { PictureSize } from './page';
 
-export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
+const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
 type Context = OffscreenCanvasRenderingContext2D;

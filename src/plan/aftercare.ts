@@ -9,7 +9,7 @@ const span = v.pipe(
   v.check(([from, to]) => from <= to, 'a span ends before it starts'),
 );
 
-export const careIds = ['dry', 'rinse', 'wash', 'no-pool', 'sun-cream', 'touch-up'] as const;
+const careIds = ['dry', 'rinse', 'wash', 'no-pool', 'sun-cream', 'touch-up'] as const;
 
 const careEntries = {
   id: v.picklist(careIds),

@@ -26,7 +26,7 @@ export interface PlannedSession {
   readonly hours: Span;
 }
 
-export interface PlannedZone {
+interface PlannedZone {
   readonly dots: number;
   readonly areaCm2: number;
   /** Mean over the zone's treated skin; 0 where none is treated. */

@@ -10,7 +10,7 @@ export interface Span {
  * Time that the same work takes fast and slow hands, relative to the clinic's own pace: the trade places 14,000
  * dots in two to four hours (docs/facts/practice.md 1.4, a supplier's figure), three in the middle. An estimate.
  */
-export const PACE: Span = { low: 2 / 3, high: 4 / 3 };
+const PACE: Span = { low: 2 / 3, high: 4 / 3 };
 
 /** Hours of one session from its dots, set-up included. */
 export function sessionHours(

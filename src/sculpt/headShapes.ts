@@ -68,8 +68,6 @@ export const HEAD_PRESETS = {
   },
 } as const satisfies Readonly<Record<string, HeadShape>>;
 
-export type HeadPreset = keyof typeof HEAD_PRESETS;
-
 /** 5th, 50th and 95th percentiles (docs/facts/practice.md 3.5). */
 export const PERCENTILES = {
   man: {
@@ -190,7 +188,7 @@ export function extremeShapes(): readonly HeadShape[] {
 }
 
 /** The shape with each measure moved to the nearest that can be asked for. */
-export function withinLimits(shape: HeadShape): HeadShape {
+function withinLimits(shape: HeadShape): HeadShape {
   const entries = Object.entries(SHAPE_LIMITS).map(([name, [low, high]]) => [
     name,
     clamp(shape[name as keyof HeadShape], low, high),

@@ -10,7 +10,7 @@ export interface Placed {
 }
 
 /** The groups of a head's triangles, in the order of its materials. */
-export const HEAD_GROUPS = { scalp: 0, face: 1 } as const;
+const HEAD_GROUPS = { scalp: 0, face: 1 } as const;
 
 /**
  * The default head's mesh for the GPU. `rest` is the place on this head: chart, skin texture and

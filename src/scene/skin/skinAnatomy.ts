@@ -9,7 +9,7 @@ function ramp(from: number, to: number, x: number): number {
 }
 
 /** Sebum at a point of the default head (mm), 0.45 to 1: crown, forehead, nose and chin shine more than the rest. */
-export function sebumAt([x, y, z]: Vec3): number {
+function sebumAt([x, y, z]: Vec3): number {
   const across = x / 15;
   const down = (y + 8) / 34;
   const tZone = z > 70 ? Math.max(0, 1 - (across * across + down * down)) : 0;
@@ -21,7 +21,7 @@ export function sebumAt([x, y, z]: Vec3): number {
  * the neck below the jaw.
  * @param lip how much of the point is lip, 0 to 1
  */
-export function beardAt([x, y, z]: Vec3, lip: number): number {
+function beardAt([x, y, z]: Vec3, lip: number): number {
   const side = Math.abs(x);
   const border = -40 + 0.3 * Math.max(side - 18, 0);
   const upper = ramp(12, -12, y - border);

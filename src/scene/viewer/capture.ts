@@ -7,7 +7,7 @@ import type { PictureSize } from '../../picture/page';
 import type { Pose } from './pose';
 import { SOFTWARE } from '../../picture/software';
 
-export type { Area as Tile, PictureSize } from '../../picture/page';
+export type { PictureSize } from '../../picture/page';
 export type { PictureType } from '../../picture/pictureFile';
 
 /** Backdrop of a picture, top to bottom, CSS colours. */

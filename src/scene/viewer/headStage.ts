@@ -44,7 +44,7 @@ export interface HeadStage {
   readonly advance: (nowMs: number) => boolean;
 }
 
-export interface FrameSize {
+interface FrameSize {
   readonly width: number;
   readonly height: number;
 }

@@ -20,7 +20,7 @@ export interface UploadedDot {
  * Read access to what is on screen, as `window.stipple`: for the browser tests, which measure
  * pixels and uploaded dots instead of state, and for anyone who wants to check us.
  */
-export interface Inspection {
+interface Inspection {
   readonly pose: () => Pose;
   readonly setPose: (pose: Pose) => void;
   /** CSS pixels on the canvas of a point of the head frame, in the first pane or the one of this index. */

@@ -5,7 +5,7 @@ import { lookFrom } from './headStage';
 import type { Pose } from './pose';
 
 /** One picture of a head, in full. */
-export interface OffscreenView {
+interface OffscreenView {
   readonly head: HeadState;
   readonly pose: Pose;
   /** Pixels of the whole picture. */

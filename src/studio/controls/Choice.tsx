@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import styles from './Choice.module.css';
 
-export interface Option<Value extends string | number> {
+interface Option<Value extends string | number> {
   readonly value: Value;
   /** What a screen reader says and, without `face`, what is seen. */
   readonly name: string;

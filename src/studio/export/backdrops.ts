@@ -4,7 +4,7 @@ import { resolved, stageBackdrop } from '../browser/stageAppearance';
 import { clinicStore } from '../stores/clinicStore';
 
 export const backdropIds = ['stage', 'white', 'brand', 'none'] as const;
-export type BackdropId = (typeof backdropIds)[number];
+type BackdropId = (typeof backdropIds)[number];
 
 /** One of the studio's, or one plain colour. */
 export type Backdrop = BackdropId | Hex;

@@ -5,7 +5,6 @@ import { windowSize } from '../browser/stageAppearance';
 import { backdropIds } from './backdrops';
 
 export const subjectIds = ['view', 'pair', 'comparison', 'views', 'series', 'video'] as const;
-export type SubjectId = (typeof subjectIds)[number];
 
 export const comparisonIds = ['densities', 'variants'] as const;
 export const seriesIds = ['views', 'densities', 'tones'] as const;

@@ -1,7 +1,7 @@
 import { colorDifference, displayColor, labOfHex, type Lab } from '../../color';
 
 /** The difference that a pair is drawn at, CIEDE2000. */
-export const pairDifferences = [1, 2, 5] as const;
+const pairDifferences = [1, 2, 5] as const;
 
 /** A skin of the middle of the scale, and the way an ink takes it: darker and less red. */
 const skin: Lab = { L: 62, a: 11, b: 15 };

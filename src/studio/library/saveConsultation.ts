@@ -10,7 +10,7 @@ import { saveFile } from '../browser/saveFile';
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The day here, as 2026-11-22. */
-export function dayOf(time: number): string {
+function dayOf(time: number): string {
   const date = new Date(time);
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,5 +1,5 @@
 /** A file of the build and the SHA-256 of its content, as `fetch` checks it (`sha256-<base64>`). */
-export type PrecachedFile = readonly [path: string, integrity: string];
+type PrecachedFile = readonly [path: string, integrity: string];
 
 /** Everything the studio can ask for, written in front of the service worker by scripts/serve/precache.ts. */
 export interface Precache {

@@ -12,7 +12,7 @@ export interface PdfPicture {
   readonly height: number;
 }
 
-export interface CaptionedPdfPicture extends PdfPicture {
+interface CaptionedPdfPicture extends PdfPicture {
   readonly caption: string;
 }
 

@@ -50,7 +50,7 @@ export interface Journal {
   readonly setFirstAside: (now: number) => void;
 }
 
-export interface JournalEntry {
+interface JournalEntry {
   readonly key: string;
   readonly id: string;
   readonly found: Exclude<Found, { kind: 'none' }>;

@@ -6,13 +6,13 @@ export interface StoredRecord extends RecordVersion {
   readonly thumbnail: Thumbnail | Blob | null;
 }
 
-export interface Thumbnail {
+interface Thumbnail {
   readonly bytes: ArrayBuffer;
   /** The type of the picture, such as image/jpeg. */
   readonly type: string;
 }
 
-export type Stored =
+type Stored =
   { readonly kind: 'stored'; readonly revision: number } | { readonly kind: 'conflict' };
 
 /** Where consultations are kept for good. Everything rejects where the browser has no room or forbids it. */

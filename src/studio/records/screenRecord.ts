@@ -54,7 +54,7 @@ export interface ScreenRecord {
 }
 
 /** How well the version on screen is kept. */
-export type Keeping = 'clean' | 'unsaved' | 'journalled' | 'stored' | 'conflict';
+type Keeping = 'clean' | 'unsaved' | 'journalled' | 'stored' | 'conflict';
 
 /** @param onOwned the record is this page's from now on; another one may have written it until now */
 export function createScreenRecord(

@@ -22,7 +22,7 @@ export const answersSchema = v.strictObject({
 export type ScreenAnswers = v.InferOutput<typeof answersSchema>;
 
 export type Trust = 'good' | 'careful' | 'poor';
-export type Advice = 'dim' | 'glaring' | 'warm' | 'cool' | 'unlike';
+type Advice = 'dim' | 'glaring' | 'warm' | 'cool' | 'unlike';
 
 export interface Judgement {
   /** Smallest CIEDE2000 between two patches on this screen that still shows. An estimate. */

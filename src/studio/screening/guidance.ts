@@ -1,7 +1,7 @@
 import { screeningIds, type Screening, type ScreeningId } from '../../consultation/screening';
 
 /** What a yes usually leads to: a waiting time, a doctor's letter, or the clinic's own decision. */
-export type Usually = 'wait' | 'doctor' | 'clinic';
+type Usually = 'wait' | 'doctor' | 'clinic';
 
 interface Guidance {
   readonly usually: Usually;

@@ -59,7 +59,7 @@ export function useScalpOf(
 }
 
 /** The scalp of a document, where dots and hairs lie; null until it is laid. Needs no WebGL. */
-export function useScalp(consultation: Consultation): Scalp | null {
+function useScalp(consultation: Consultation): Scalp | null {
   return useScalpOf(consultation).scalp;
 }
 

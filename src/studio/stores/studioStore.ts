@@ -17,7 +17,7 @@ export const stepIds = [
 export type StepId = (typeof stepIds)[number];
 
 /** Dialogs over the studio (shell/sheets.ts). */
-export const sheetIds = [
+const sheetIds = [
   'plan',
   'shortcuts',
   'help',

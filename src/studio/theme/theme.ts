@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const themes = ['auto', 'light', 'dark'] as const;
+const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 const key = 'stipple.theme';
