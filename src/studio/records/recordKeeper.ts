@@ -75,8 +75,10 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
     database: ports.database,
     clock,
     // What nothing can be computed from stays in the journal, which is asked about it as it opens.
-    mayWrite: (version) =>
-      isOpenable(version) && (!isShown(version) || screen.mayWrite(version)),
+    rightTo: (version) => {
+      if (!isOpenable(version)) return 'wait';
+      return isShown(version) ? screen.rightTo(version) : 'write';
+    },
     onStored: (version) => {
       if (isShown(version)) screen.noteStored(version);
       // The page's own entry of what is on screen stays: by it a reload shows it at once.
@@ -91,11 +93,12 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
       if (journal.write(copy, page)) journal.dropIncluded(version, page);
       queue.add(copy);
     },
-    onRound: (failure) => {
+    onRound: (failure, wrote) => {
       const shown = screen.version();
       if (failure === null) {
         sayNotKept(screen.isInJournal() ? null : 'late', shown);
-        channel.post('list');
+        // Pages whose versions wait look at the database when they hear it: what changed nothing is not told.
+        if (wrote) channel.post('list');
       } else if (screen.status().keeping !== 'unsaved') {
         // One failure in between is made good by the next try, and the journal has it.
         if (failure.inARow > 1) sayNotKept('journalOnly', shown);
@@ -179,8 +182,10 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
       // alone is its own still, and may become a copy.
       const forget = channel.listen((event) => {
         const { ownership, keeping } = screen.status();
-        if (event !== 'list' || ownership !== 'own' || keeping === 'clean') return;
-        void refresh(storedVersions);
+        if (event !== 'list' || keeping === 'clean') return;
+        if (ownership === 'own') void refresh(storedVersions);
+        // The owner may have gone on beside what is shown here.
+        else if (ownership === 'elsewhere') void queue.flush();
       });
       void begin();
       return () => {

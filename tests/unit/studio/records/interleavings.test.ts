@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { play, step } from './scene';
+import { play, step, type Step } from './scene';
 
 describe('pages of one browser, whatever happens in whatever order', () => {
   it.each([
@@ -19,4 +19,26 @@ describe('pages of one browser, whatever happens in whatever order', () => {
       );
     },
   );
+
+  it('one reloads into what another changed beside the owner', async () => {
+    const steps: [Step['what'], number][] = [
+      ['leave and come back', 0],
+      ['journal fails or works', 0],
+      ['leave and come back', 0],
+      ['kill', 0],
+      ['kill', 0],
+      ['journal fails or works', 0],
+      ['edit', 0],
+      ['open', 0],
+      ['open', 0],
+      ['edit', 1],
+      ['reload', 2],
+      ['edit', 0],
+    ];
+    await play(
+      3,
+      steps.map(([what, page]) => ({ what, page, n: 0 })),
+      true,
+    );
+  });
 });
