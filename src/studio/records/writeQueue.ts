@@ -51,6 +51,17 @@ const storingMs = 8000;
 const shortestRetryMs = 1000;
 const longestRetryMs = 30_000;
 
+/** What became of a version in the database, which is only read. */
+async function compare(
+  version: RecordVersion,
+  database: RecordDatabase,
+): Promise<'stored' | 'conflict' | 'waits'> {
+  const record = await database.recordOf(version.id);
+  const found = writeOver(record === undefined ? undefined : parseMarks(record), version);
+  if (found === 'write') return 'waits';
+  return found === 'known' ? 'stored' : 'conflict';
+}
+
 export function createWriteQueue(ports: WriteQueuePorts): WriteQueue {
   const { clock } = ports;
   const retry = backOff(shortestRetryMs, longestRetryMs);
@@ -67,17 +78,6 @@ export function createWriteQueue(ports: WriteQueuePorts): WriteQueue {
       callOff = null;
       void flush();
     });
-  };
-
-  /** Only reads. */
-  const compare = async (
-    version: RecordVersion,
-    database: RecordDatabase,
-  ): Promise<'stored' | 'conflict' | 'waits'> => {
-    const record = await database.recordOf(version.id);
-    const found = writeOver(record === undefined ? undefined : parseMarks(record), version);
-    if (found === 'write') return 'waits';
-    return found === 'known' ? 'stored' : 'conflict';
   };
 
   const store = async (
