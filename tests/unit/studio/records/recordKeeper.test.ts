@@ -263,6 +263,32 @@ describe('two pages', () => {
     expect([owner, ...looking].flatMap(notKept)).toEqual([]);
   });
 
+  it('one dies over the last word on a record that it gave away: the other takes it up', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('first');
+    await browser.quiesce();
+    const first = page.keeper.shown();
+    page.beginNew();
+    page.edit('old');
+    await browser.quiesce();
+    const other = await started(browser, 'q');
+    browser.failing.journal = true;
+    page.edit('last');
+    page.keeper.open(first);
+    await browser.settle();
+    browser.frozen.add('p');
+    while (await browser.deliver(0));
+    browser.frozen.delete('p');
+    expect(other.keeper.status().ownership).toBe('own');
+    expect(other.label()).toBe('old');
+    await browser.advance(300);
+    browser.end('p');
+    await browser.quiesce();
+    expect(labels(browser).toSorted()).toEqual(['first', 'last']);
+    expect(other.label()).toBe('last');
+  });
+
   it('a page that came back out of the cache takes up what was written meanwhile', async () => {
     const browser = createFakeBrowser();
     const page = await started(browser, 'p');
