@@ -189,7 +189,7 @@ class Scene {
     }
   }
 
-  private agree({ keeper, label }: FakePage): void {
+  private agree({ keeper, label, name }: FakePage): void {
     const { ownership, keeping } = keeper.status();
     const shown = keeper.shown();
     expect(shown.consultation.subject.label).toBe(label());
@@ -213,17 +213,19 @@ class Scene {
     expect(keeping).toBe('stored');
     expect(includes(shown, record), 'what is in the database is shown').toBe(true);
     expect(record.consultation).toEqual(shown.consultation);
-    for (const version of this.journalOf(shown.id)) {
+    // What a page left that was killed after this one started waits for the next start.
+    for (const version of this.journalOf(shown.id, `.${name}`)) {
       expect(includes(record, version), 'the journal has nothing newer').toBe(true);
     }
   }
 
-  private journalOf(id: string): readonly RecordVersion[] {
+  private journalOf(id: string, keyEnd = ''): readonly RecordVersion[] {
     const journal = createJournal(
       () => fakeStorage(this.browser.locals),
       () => null,
     );
-    return journal.entries(id).map(({ found }) => {
+    const entries = journal.entries(id).filter(({ key }) => key.endsWith(keyEnd));
+    return entries.map(({ found }) => {
       if (found.kind !== 'found') throw new Error('The journal has something unreadable.');
       return found.version;
     });
