@@ -61,6 +61,9 @@ export interface RecordKeeper {
   readonly erase: (eraseEverything: () => Promise<void>) => Promise<void>;
 }
 
+/** What a page was writing as it gave a record away is in the database within this time. */
+const lastWordMs = 8000;
+
 export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
   const { page, journal, channel, clock, document, notices } = ports;
   const sayNotKept = notKeptNotice(notices);
@@ -75,10 +78,16 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
     database: ports.database,
     clock,
     // What nothing can be computed from stays in the journal, which is asked about it as it opens.
-    mayWrite: (version) =>
-      isOpenable(version) && (!isShown(version) || screen.mayWrite(version)),
+    rightTo: (version) => {
+      if (!isOpenable(version)) return 'wait';
+      return isShown(version) ? screen.rightTo(version) : 'write';
+    },
     onStored: (version) => {
-      if (isShown(version)) screen.noteStored(version);
+      if (isShown(version)) {
+        screen.noteStored(version);
+        // A stray that was gathered on top of it.
+        if (!includes(screen.version(), version)) void lookAgain();
+      }
       // The page's own entry of what is on screen stays: by it a reload shows it at once.
       journal.dropIncluded(version, isShown(version) ? page : undefined);
     },
@@ -90,12 +99,15 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
       const copy = copyOf(version);
       if (journal.write(copy, page)) journal.dropIncluded(version, page);
       queue.add(copy);
+      // A stray on top of what is shown took its place in the queue, and does not answer for it.
+      if (isShown(version) && includes(version, screen.version())) queue.add(screen.version());
     },
-    onRound: (failure) => {
+    onRound: (failure, wrote) => {
       const shown = screen.version();
       if (failure === null) {
         sayNotKept(screen.isInJournal() ? null : 'late', shown);
-        channel.post('list');
+        // Pages whose versions wait look at the database when they hear it: what changed nothing is not told.
+        if (wrote) channel.post('list');
       } else if (screen.status().keeping !== 'unsaved') {
         // One failure in between is made good by the next try, and the journal has it.
         if (failure.inARow > 1) sayNotKept('journalOnly', shown);
@@ -107,6 +119,8 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
     // Another page had it until now, or may have had it: its last word is what goes on here.
     void refresh();
     void queue.flush();
+    // A page that died over its last write told nobody.
+    clock.after(lastWordMs, () => void lookAgain());
   });
 
   /** What is kept and newer than what is shown takes its place. */
@@ -119,6 +133,15 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
     if (screen.status().ownership !== 'own') return;
     // What somebody changed beside it becomes a copy.
     for (const version of kept) if (!includes(screen.version(), version)) queue.add(version);
+  }
+
+  /**
+   * The owner looks at what others may have written. What is in a journal alone is its page's own still, and may become
+   * a copy.
+   */
+  async function lookAgain(): Promise<void> {
+    const { ownership, keeping } = screen.status();
+    if (ownership === 'own' && keeping !== 'clean') await refresh(storedVersions);
   }
 
   /** Brings into the database what pages that were killed left in the journal. */
@@ -175,12 +198,12 @@ export function createRecordKeeper(ports: RecordKeeperPorts): RecordKeeper {
     start: () => {
       const deaf = erasing.listen();
       const unfollow = screen.follow();
-      // Where locks fail, or come late, another page may have written what is on screen. What it has in the journal
-      // alone is its own still, and may become a copy.
       const forget = channel.listen((event) => {
-        const { ownership, keeping } = screen.status();
-        if (event !== 'list' || ownership !== 'own' || keeping === 'clean') return;
-        void refresh(storedVersions);
+        if (event !== 'list') return;
+        // The owner may have gone on beside what is shown here.
+        if (screen.status().ownership === 'elsewhere') void queue.flush();
+        // Where locks fail, or come late, another page may have written what is on screen.
+        else void lookAgain();
       });
       void begin();
       return () => {

@@ -8,7 +8,7 @@ import {
   newVersion,
   type RecordVersion,
 } from './recordVersion';
-import type { WriteQueue } from './writeQueue';
+import type { WriteQueue, WriteRight } from './writeQueue';
 
 /**
  * The record on screen: which version of it is shown, whose it is, and how well it is kept.
@@ -25,15 +25,17 @@ import type { WriteQueue } from './writeQueue';
  *                                   journalled --> conflict: the database has a change that is not in it;
  *                                                  goes on as a copy, journalled
  *
- * Only its owner writes a record into the database, and who was its owner its last word.
+ * Only its owner writes a record into the database, and who was its owner its last word. A page that shows what it did
+ * not change, of a record that is elsewhere, asks the database about it: it too has a conflict where the owner went on
+ * beside it.
  */
 export interface ScreenRecord {
   readonly version: () => RecordVersion;
   readonly status: () => { readonly ownership: Ownership; readonly keeping: Keeping };
   /** Whether the journal took the last version that it was given. */
   readonly isInJournal: () => boolean;
-  /** Whether this page may write a version of the record now. */
-  readonly mayWrite: (version: RecordVersion) => boolean;
+  /** What this page may do now with a version of the record. */
+  readonly rightTo: (version: RecordVersion) => WriteRight;
   /** Follows the document; returns the function that stops it. */
   readonly follow: () => () => void;
   /** Shows a version that is kept, of this record or of another one. */
@@ -190,8 +192,10 @@ export function createScreenRecord(
     version: () => shown,
     status: () => ({ ownership, keeping }),
     isInJournal: () => inJournal,
-    mayWrite: ({ writer }) =>
-      ownership === 'own' || (ownership === 'elsewhere' && writer === line),
+    rightTo: ({ writer }) => {
+      if (ownership === 'asking') return 'wait';
+      return ownership === 'own' || writer === line ? 'write' : 'compare';
+    },
     follow: () => {
       const now = document.read();
       if (now.record !== shown.id) shown = freshVersion(now);

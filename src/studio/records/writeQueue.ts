@@ -1,6 +1,12 @@
 import { backOff, TimeLimitPassed, within, type Clock } from './clock';
 import type { RecordDatabase } from './recordDatabase';
-import { includes, type RecordVersion, type VersionMarks } from './recordVersion';
+import {
+  includes,
+  parseMarks,
+  writeOver,
+  type RecordVersion,
+  type VersionMarks,
+} from './recordVersion';
 
 /** Versions on their way into the database. */
 export interface WriteQueue {
@@ -15,17 +21,26 @@ export interface WriteQueue {
   readonly hold: (held: boolean) => void;
 }
 
+/**
+ * What may become of a version now. What may not be written stays in the queue; what may be compared leaves it where
+ * the database has its change already, or has one beside it: neither can come undone by what is written later.
+ */
+export type WriteRight = 'write' | 'compare' | 'wait';
+
 export interface WriteQueuePorts {
   /** Rejects where the part of the program that opens it does not arrive. */
   readonly database: () => Promise<RecordDatabase>;
   readonly clock: Clock;
-  /** Whether it may be written now; what may not stays in the queue. */
-  readonly mayWrite: (version: RecordVersion) => boolean;
+  readonly rightTo: (version: RecordVersion) => WriteRight;
   readonly onStored: (version: RecordVersion) => void;
   readonly onConflict: (version: RecordVersion) => void;
-  /** After a round: all was written, or the first error and how many rounds in a row had one. */
+  /**
+   * After a round: null, or the first error and how many rounds in a row had one.
+   * @param wrote whether anything was written since the last round without errors
+   */
   readonly onRound: (
     failure: { readonly error: unknown; readonly inARow: number } | null,
+    wrote: boolean,
   ) => void;
 }
 
@@ -36,6 +51,17 @@ const storingMs = 8000;
 const shortestRetryMs = 1000;
 const longestRetryMs = 30_000;
 
+/** What became of a version in the database, which is only read. */
+async function compare(
+  version: RecordVersion,
+  database: RecordDatabase,
+): Promise<'stored' | 'conflict' | 'waits'> {
+  const record = await database.recordOf(version.id);
+  const found = writeOver(record === undefined ? undefined : parseMarks(record), version);
+  if (found === 'write') return 'waits';
+  return found === 'known' ? 'stored' : 'conflict';
+}
+
 export function createWriteQueue(ports: WriteQueuePorts): WriteQueue {
   const { clock } = ports;
   const retry = backOff(shortestRetryMs, longestRetryMs);
@@ -43,6 +69,7 @@ export function createWriteQueue(ports: WriteQueuePorts): WriteQueue {
   let running: Promise<void> = Promise.resolve();
   let callOff: (() => void) | null = null;
   let held = false;
+  let wrote = false;
   let failures = 0;
 
   const schedule = (ms: number): void => {
@@ -53,9 +80,19 @@ export function createWriteQueue(ports: WriteQueuePorts): WriteQueue {
     });
   };
 
-  const store = async (version: RecordVersion, database: RecordDatabase): Promise<void> => {
-    const { kind } = await within(clock, storingMs, 'The database', database.store(version));
-    if (held) return;
+  const store = async (
+    version: RecordVersion,
+    database: RecordDatabase,
+    right: Exclude<WriteRight, 'wait'>,
+  ): Promise<void> => {
+    const answer =
+      right === 'write'
+        ? database.store(version).then(({ kind }) => kind)
+        : compare(version, database);
+    const kind = await within(clock, storingMs, 'The database', answer);
+    // What was let go of while it was only compared is no longer asked about.
+    if (held || kind === 'waits' || (right === 'compare' && !queue.includes(version))) return;
+    if (right === 'write' && kind === 'stored') wrote = true;
     queue = queue.filter((other) => other !== version);
     if (kind === 'conflict') ports.onConflict(version);
     else ports.onStored(version);
@@ -66,9 +103,10 @@ export function createWriteQueue(ports: WriteQueuePorts): WriteQueue {
     const errors: unknown[] = [];
     for (const version of versions) {
       // What was changed or let go meanwhile has its turn later, or none.
-      if (held || !queue.includes(version) || !ports.mayWrite(version)) continue;
+      const right = ports.rightTo(version);
+      if (held || !queue.includes(version) || right === 'wait') continue;
       try {
-        await store(version, database);
+        await store(version, database, right);
       } catch (error) {
         if (error instanceof TimeLimitPassed) throw error;
         errors.push(error);
@@ -83,10 +121,11 @@ export function createWriteQueue(ports: WriteQueuePorts): WriteQueue {
       await storeAll(queue);
       failures = 0;
       retry.reset();
-      ports.onRound(null);
+      ports.onRound(null, wrote);
+      wrote = false;
     } catch (error) {
       failures += 1;
-      ports.onRound({ error, inARow: failures });
+      ports.onRound({ error, inARow: failures }, false);
       schedule(retry.nextMs());
     }
   };

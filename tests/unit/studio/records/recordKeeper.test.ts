@@ -219,6 +219,76 @@ describe('two pages', () => {
     expect(late.notices).toEqual([{ kind: 'copied' }]);
   });
 
+  it('of three one shows what another changed beside the owner: it goes on as the same copy', async () => {
+    const browser = createFakeBrowser();
+    const owner = openPage(browser, 'p', new Map());
+    owner.start();
+    owner.edit('old');
+    const late = openPage(browser, 'q', new Map());
+    late.start();
+    late.edit('beside');
+    const looking = openPage(browser, 'r', new Map());
+    looking.start();
+    expect(looking.label()).toBe('beside');
+    owner.edit('on top of old');
+    await browser.quiesce();
+    expect(labels(browser).toSorted()).toEqual(['beside', 'on top of old']);
+    const ids = [owner, late, looking].map(({ keeper }) => keeper.shown().id);
+    expect(ids).toEqual(['p-r1', ids[2], ids[1]]);
+    expect(browser.records.get(ids[2] ?? '')?.consultation.subject.label).toBe('beside');
+    expect(looking.keeper.waiting()).toEqual([]);
+  });
+
+  it('what a killed one changed waits in the journal, quietly, until the owner goes on beside it', async () => {
+    const browser = createFakeBrowser();
+    const owner = await started(browser, 'p');
+    owner.edit('old');
+    await browser.quiesce();
+    const killed = openPage(browser, 'q', new Map());
+    killed.start();
+    killed.edit('beside');
+    const looking = ['r', 's'].map((name) => openPage(browser, name, new Map()));
+    for (const page of looking) page.start();
+    browser.end('q');
+    await browser.quiesce();
+    expect(labels(browser)).toEqual(['old']);
+    for (const { keeper, label } of looking) {
+      expect(label()).toBe('beside');
+      expect(keeper.status()).toEqual({ ownership: 'elsewhere', keeping: 'journalled' });
+    }
+    owner.edit('on top of old');
+    await browser.quiesce();
+    expect(labels(browser).toSorted()).toEqual(['beside', 'on top of old']);
+    for (const page of looking) expect(page.keeper.status().keeping).toBe('stored');
+    expect([owner, ...looking].flatMap(notKept)).toEqual([]);
+  });
+
+  it('one dies over the last word on a record that it gave away: the other takes it up', async () => {
+    const browser = createFakeBrowser();
+    const page = await started(browser, 'p');
+    page.edit('first');
+    await browser.quiesce();
+    const first = page.keeper.shown();
+    page.beginNew();
+    page.edit('old');
+    await browser.quiesce();
+    const other = await started(browser, 'q');
+    browser.failing.journal = true;
+    page.edit('last');
+    page.keeper.open(first);
+    await browser.settle();
+    browser.frozen.add('p');
+    while (await browser.deliver(0));
+    browser.frozen.delete('p');
+    expect(other.keeper.status().ownership).toBe('own');
+    expect(other.label()).toBe('old');
+    await browser.advance(300);
+    browser.end('p');
+    await browser.quiesce();
+    expect(labels(browser).toSorted()).toEqual(['first', 'last']);
+    expect(other.label()).toBe('last');
+  });
+
   it('a page that came back out of the cache takes up what was written meanwhile', async () => {
     const browser = createFakeBrowser();
     const page = await started(browser, 'p');

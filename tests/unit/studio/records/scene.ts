@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { createJournal } from '../../../../src/studio/records/journal';
-import { includes } from '../../../../src/studio/records/recordVersion';
+import { includes, type RecordVersion } from '../../../../src/studio/records/recordVersion';
 import { createFakeBrowser, fakeStorage, type FakeBrowser } from './fakeBrowser';
 import { History, openPage, type FakePage } from './fakePages';
 
@@ -189,27 +189,46 @@ class Scene {
     }
   }
 
-  private agree({ keeper, label }: FakePage): void {
+  private agree({ keeper, label, name }: FakePage): void {
     const { ownership, keeping } = keeper.status();
     const shown = keeper.shown();
     expect(shown.consultation.subject.label).toBe(label());
     if (keeping === 'clean') return;
     const record = this.browser.records.get(shown.id);
     if (record === undefined) throw new Error(`${shown.id} is not in the database.`);
+    if (ownership !== 'own' && !includes(record, shown)) {
+      // Another page changed it before it knew whose the record is, and went on as a copy or was killed.
+      expect(includes(shown, record), 'what is shown is beside the database').toBe(true);
+      expect(keeping).not.toBe('stored');
+      const kept = [...this.journalOf(shown.id), ...this.browser.records.values()];
+      expect(
+        kept.some((version) => includes(version, shown)),
+        'what waits is kept',
+      ).toBe(true);
+      return;
+    }
     expect(includes(record, shown), 'what is shown is in the database').toBe(true);
     if (ownership !== 'own') return;
     expect(keeper.waiting()).toEqual([]);
     expect(keeping).toBe('stored');
     expect(includes(shown, record), 'what is in the database is shown').toBe(true);
     expect(record.consultation).toEqual(shown.consultation);
+    // What a page left that was killed after this one started waits for the next start.
+    for (const version of this.journalOf(shown.id, `.${name}`)) {
+      expect(includes(record, version), 'the journal has nothing newer').toBe(true);
+    }
+  }
+
+  private journalOf(id: string, keyEnd = ''): readonly RecordVersion[] {
     const journal = createJournal(
       () => fakeStorage(this.browser.locals),
       () => null,
     );
-    for (const { found } of journal.entries(shown.id)) {
+    const entries = journal.entries(id).filter(({ key }) => key.endsWith(keyEnd));
+    return entries.map(({ found }) => {
       if (found.kind !== 'found') throw new Error('The journal has something unreadable.');
-      expect(includes(record, found.version), 'the journal has nothing newer').toBe(true);
-    }
+      return found.version;
+    });
   }
 }
 
