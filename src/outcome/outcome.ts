@@ -34,7 +34,7 @@ export interface Outcome extends Recommendation {
   readonly skinNow: Skin;
   readonly hair: Hair;
   /** The inks that were chosen from. */
-  readonly shelf: readonly Pigment[];
+  readonly pigments: readonly Pigment[];
   readonly technique: Technique;
   /** The advised treatment with what the consultant overruled; the same object where nothing is. */
   readonly chosen: Treatment;
@@ -62,7 +62,7 @@ function hairOf(consultation: Consultation): Hair {
 }
 
 /** The shipped inks, with those of the clinic over them. */
-function shelfOf({ inks }: Consultation): readonly Pigment[] {
+function pigmentsOf({ inks }: Consultation): readonly Pigment[] {
   if (inks.length === 0) return PIGMENTS;
   const own = inks.map(parsePigment);
   const taken = new Set(own.map(({ id }) => id));
@@ -73,13 +73,13 @@ function shelfOf({ inks }: Consultation): readonly Pigment[] {
 function choiceOf(
   advised: InkChoice,
   treatment: Consultation['treatment'],
-  shelf: readonly Pigment[],
+  pigments: readonly Pigment[],
 ): InkChoice {
   const { pigmentId } = treatment;
   const pigment =
     pigmentId === null
       ? advised.pigment
-      : (shelf.find(({ id }) => id === pigmentId) ?? pigmentById(pigmentId));
+      : (pigments.find(({ id }) => id === pigmentId) ?? pigmentById(pigmentId));
   const partsWater = treatment.partsWater ?? advised.partsWater;
   return {
     pigment,
@@ -100,7 +100,7 @@ const sameChoice = (a: InkChoice, b: InkChoice): boolean =>
 export interface Advice {
   readonly skin: Skin;
   readonly hair: Hair;
-  readonly shelf: readonly Pigment[];
+  readonly pigments: readonly Pigment[];
   readonly technique: Technique;
   readonly sessionPlan: readonly PlannedSession[];
   readonly recommendation: Recommendation;
@@ -116,7 +116,7 @@ export function advicePartsOf({ skin, hair, treatment, inks }: Consultation): un
 export function adviceOf(consultation: Consultation): Advice {
   const skin = skinFromLab(consultation.skin.lab);
   const hair = hairOf(consultation);
-  const shelf = shelfOf(consultation);
+  const pigments = pigmentsOf(consultation);
   const { topMm, heightMm, sessions } = consultation.treatment;
   const sessionPlan = sessionPlanOf(sessions);
   const technique = { ...DEFAULT_TECHNIQUE, topMm, heightMm };
@@ -126,9 +126,9 @@ export function adviceOf(consultation: Consultation): Advice {
     technique,
     sessionPlan,
     sigma: consultation.skin.sigma,
-    pigments: shelf,
+    pigments,
   });
-  return { skin, hair, shelf, technique, sessionPlan, recommendation };
+  return { skin, hair, pigments, technique, sessionPlan, recommendation };
 }
 
 /** The parts of a document that its outcome follows from. */
@@ -139,9 +139,9 @@ export function outcomePartsOf(consultation: Consultation): unknown {
 
 /** What follows from a consultation whose search was done already: about a millisecond. */
 export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): Outcome {
-  const { skin, hair, shelf, technique, sessionPlan, recommendation } = advice;
+  const { skin, hair, pigments, technique, sessionPlan, recommendation } = advice;
   const { advised, target } = recommendation;
-  const choice = choiceOf(advised.choice, treatment, shelf);
+  const choice = choiceOf(advised.choice, treatment, pigments);
   const overruled = !sameChoice(choice, advised.choice);
   const chosen = overruled
     ? treatmentOf({ skin, target, technique, sessionPlan }, choice)
@@ -153,7 +153,7 @@ export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): 
     skin,
     skinNow: done.length > 0 ? skinAtTime(skin, time.days) : skin,
     hair,
-    shelf,
+    pigments,
     technique,
     chosen,
     overruled,

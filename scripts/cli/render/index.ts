@@ -1,2 +1,2 @@
-export { NoBrowserError } from './easel';
+export { NoBrowserError } from './headlessStudio';
 export { renderCommand } from './render';

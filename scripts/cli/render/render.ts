@@ -4,7 +4,7 @@ import type { Consultation } from '../../../src/consultation/document';
 import { timeOf } from '../../../src/consultation/moment';
 import { ensureBuilt } from '../../build/ensureBuilt';
 import { UsageError } from '../arguments';
-import { openEasel, type Easel } from './easel';
+import { openHeadlessStudio, type HeadlessStudio } from './headlessStudio';
 import { lookFiles, pictureName, readLook } from './looks';
 import { PICTURE_TYPES, renderOptions, type Moment, type RenderOptions } from './renderOptions';
 
@@ -85,10 +85,14 @@ function progressLine(text: string): (fraction: number) => void {
   return (fraction) => process.stderr.write(`\r${text} ${Math.round(fraction * 100)} %`);
 }
 
-async function paintLook(easel: Easel, look: Look, options: RenderOptions): Promise<void> {
+async function paintLook(
+  studio: HeadlessStudio,
+  look: Look,
+  options: RenderOptions,
+): Promise<void> {
   const { view, size, format, backdrop, caption } = options;
   const startedAt = Date.now();
-  const bytes = await easel.paint(
+  const bytes = await studio.paint(
     {
       consultation: look.consultation,
       caption,
@@ -121,18 +125,18 @@ export async function renderCommand(args: readonly string[]): Promise<number> {
   if (looks.length === 0) return refused;
   let failed = refused;
   say('Opening the studio...');
-  const easel = await openEasel(builtFolder(), options.language);
+  const studio = await openHeadlessStudio(builtFolder(), options.language);
   try {
     for (const look of looks) {
       try {
-        await paintLook(easel, look, options);
+        await paintLook(studio, look, options);
       } catch (error) {
         failed++;
         say(`stipple: ${look.file}: ${messageOf(error)}`);
       }
     }
   } finally {
-    await easel.close();
+    await studio.close();
   }
   return failed;
 }

@@ -62,7 +62,7 @@ function Own(props: {
 /** Everything in which a variant may differ from the plan. */
 export function VariantEditor({ variant, head, plan }: Props) {
   const { id, treatment } = variant;
-  const { chosen, shelf } = head.outcome;
+  const { chosen, pigments } = head.outcome;
   const { choice } = chosen;
   const { sessions } = plan.treatment;
   const change = (next: Treatment) => decideVariant(id, withTreatment(next));
@@ -111,7 +111,7 @@ export function VariantEditor({ variant, head, plan }: Props) {
           look="tiles"
           columns={2}
           value={choice.pigment.id}
-          options={shelf.map((ink) => ({ value: ink.id, name: inkName(ink) }))}
+          options={pigments.map((ink) => ({ value: ink.id, name: inkName(ink) }))}
           onChoose={(pigmentId) => change({ pigmentId })}
         />
       </Own>

@@ -6,11 +6,11 @@ import { language } from '../words';
 import { colourBlocks, inkBlocks } from './artistInk';
 import { hairlineBlocks, scarBlocks, sessionBlocks, zoneBlocks } from './artistScalp';
 import type { Block } from './blocks';
-import type { PlanMatter } from './clientBlocks';
+import type { PlanInput } from './clientBlocks';
 
 const { artist: own } = text;
 
-function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
+function warningBlocks({ outcome, objectionsToLine }: ArtistPlanInput): Block[] {
   const { chosen, subtle, reasons } = outcome;
   const items = [
     ...inkCautions(outcome).map((id) => inkText.cautions[id]),
@@ -27,21 +27,21 @@ function warningBlocks({ outcome, objectionsToLine }: ArtistMatter): Block[] {
   ];
 }
 
-export interface ArtistMatter extends PlanMatter {
+export interface ArtistPlanInput extends PlanInput {
   /** What an experienced artist would say against the hairline on this head. */
   readonly objectionsToLine: readonly HairlineWarning[];
 }
 
 /** The plan for the artist: the numbers. */
-export function artistBlocks(matter: ArtistMatter): Block[] {
+export function artistBlocks(input: ArtistPlanInput): Block[] {
   return [
-    ...inkBlocks(matter),
-    ...sessionBlocks(matter),
-    ...zoneBlocks(matter),
-    ...colourBlocks(matter),
-    ...hairlineBlocks(matter),
-    ...scarBlocks(matter),
-    ...warningBlocks(matter),
+    ...inkBlocks(input),
+    ...sessionBlocks(input),
+    ...zoneBlocks(input),
+    ...colourBlocks(input),
+    ...hairlineBlocks(input),
+    ...scarBlocks(input),
+    ...warningBlocks(input),
     { kind: 'heading', text: own.pictures },
     { kind: 'pictures' },
     { kind: 'heading', text: own.sources },

@@ -3,7 +3,7 @@ import { itaReading } from '../../plan/skinReading';
 import { inkName, later, plan as text, skinSource } from '../laterWords';
 import { densityInUnits, fineLength, words, written } from '../words';
 import { numberColumns, type Block } from './blocks';
-import type { PlanMatter } from './clientBlocks';
+import type { PlanInput } from './clientBlocks';
 
 const { artist: own } = text;
 const { parts, degrees } = words.units;
@@ -11,7 +11,7 @@ const { parts, degrees } = words.units;
 const labCells = ({ L, a, b }: Lab): string[] => [L, a, b].map((value) => written(value, 1));
 
 /** The client's colours as measured, and what was computed from them. */
-export function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
+export function colourBlocks({ consultation, outcome }: PlanInput): Block[] {
   const { skin, hair } = consultation;
   const { sigma } = skin;
   const { colourColumns } = own;
@@ -75,7 +75,7 @@ export function colourBlocks({ consultation, outcome }: PlanMatter): Block[] {
 }
 
 /** What goes into the skin. */
-export function inkBlocks({ consultation, outcome }: PlanMatter): Block[] {
+export function inkBlocks({ consultation, outcome }: PlanInput): Block[] {
   const { advised, chosen, overruled } = outcome;
   const { choice } = chosen;
   const { pigment } = choice;

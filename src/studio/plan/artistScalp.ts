@@ -10,7 +10,7 @@ import {
   written,
 } from '../words';
 import { numberColumns, type Block, type Cell } from './blocks';
-import { sessionDates, type PlanMatter } from './clientBlocks';
+import { sessionDates, type PlanInput } from './clientBlocks';
 import { hoursInWords } from './planFormat';
 
 const { artist: own } = text;
@@ -19,7 +19,7 @@ const { parts, percent } = words.units;
 const share = (of: number): string => percent(written(of * 100));
 
 /** What each session lays, and when. */
-export function sessionBlocks({ plan, schedule }: PlanMatter): Block[] {
+export function sessionBlocks({ plan, schedule }: PlanInput): Block[] {
   const { sessionColumns: names } = own;
   const days = sessionDates(schedule);
   const rows: Cell[][] = plan.sessions.map((session, i) => [
@@ -64,7 +64,7 @@ export function sessionBlocks({ plan, schedule }: PlanMatter): Block[] {
 }
 
 /** Where the dots go: areas and counts by zone and session. */
-export function zoneBlocks({ consultation, plan }: PlanMatter): Block[] {
+export function zoneBlocks({ consultation, plan }: PlanInput): Block[] {
   const { zoneColumns: names } = own;
   const rows: Cell[][] = scalpZoneIds.map((id) => {
     const { areaCm2, dots, dotsPerCm2 } = plan.zones[id];
@@ -110,7 +110,7 @@ export function zoneBlocks({ consultation, plan }: PlanMatter): Block[] {
 }
 
 /** The line to draw. */
-export function hairlineBlocks({ consultation }: PlanMatter): Block[] {
+export function hairlineBlocks({ consultation }: PlanInput): Block[] {
   const { hairline, loss } = consultation;
   return [
     { kind: 'heading', text: own.hairline },
@@ -136,7 +136,7 @@ export function hairlineBlocks({ consultation }: PlanMatter): Block[] {
 }
 
 /** What the scalp bears already. */
-export function scarBlocks({ consultation: { scars } }: PlanMatter): Block[] {
+export function scarBlocks({ consultation: { scars } }: PlanInput): Block[] {
   if (scars.length === 0) return [];
   const items = scars.map((scar) => {
     const { scarKinds } = own;

@@ -28,7 +28,7 @@ import { dayInWords, daysInWords, exactHours, hoursInWords, pricesInWords } from
 const { client: own } = text;
 
 /** All that a plan says follows from these. */
-export interface PlanMatter {
+export interface PlanInput {
   readonly consultation: Consultation;
   readonly outcome: Outcome;
   readonly plan: Plan;
@@ -49,7 +49,7 @@ function stageOf({ number, partsWater }: PlannedSession, sessions: readonly Plan
   return number === Math.min(3, sessions.length) ? stages.last : stages.middle;
 }
 
-function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
+function whatBlocks({ consultation, outcome, plan }: PlanInput): Block[] {
   const { choice, verdict } = outcome.chosen;
   const { hairline } = consultation;
   const thinned = plan.sessions.map(({ partsWater }) => Math.round(partsWater));
@@ -98,7 +98,7 @@ function whatBlocks({ consultation, outcome, plan }: PlanMatter): Block[] {
 export const sessionDates = (schedule: Schedule | null): string[] =>
   schedule === null ? [] : sessionDays(schedule).map(dayInWords);
 
-function sessionBlocks({ plan, schedule }: PlanMatter): Block[] {
+function sessionBlocks({ plan, schedule }: PlanInput): Block[] {
   const { columns } = own;
   const days = sessionDates(schedule);
   const rows: Cell[][] = plan.sessions.map((session, i) => [
@@ -126,7 +126,7 @@ function sessionBlocks({ plan, schedule }: PlanMatter): Block[] {
   ];
 }
 
-function priceFact({ plan }: PlanMatter): Fact {
+function priceFact({ plan }: PlanInput): Fact {
   const { price } = plan;
   if (price === null) return { name: own.price, value: own.noPrice };
   const { currency } = price;
@@ -145,8 +145,8 @@ function priceFact({ plan }: PlanMatter): Fact {
   };
 }
 
-function timeBlocks(matter: PlanMatter): Block[] {
-  const { plan, rates } = matter;
+function timeBlocks(input: PlanInput): Block[] {
+  const { plan, rates } = input;
   return [
     { kind: 'heading', text: own.timeAndPrice },
     {
@@ -160,7 +160,7 @@ function timeBlocks(matter: PlanMatter): Block[] {
           ),
           note: own.timeNote(written(rates.dotsPerHour), exactHours(rates.setUpHours)),
         },
-        priceFact(matter),
+        priceFact(input),
       ],
     },
   ];
@@ -186,7 +186,7 @@ function daysOf(rule: CareRule): string {
     : relative.last(...rule.days);
 }
 
-function careBlocks({ schedule }: PlanMatter): Block[] {
+function careBlocks({ schedule }: PlanInput): Block[] {
   const spans = schedule === null ? null : careCalendar(schedule, CARE.care);
   return [
     { kind: 'heading', text: own.care },
@@ -209,15 +209,15 @@ function careBlocks({ schedule }: PlanMatter): Block[] {
 }
 
 /** The plan for the client, in plain words. */
-export function clientBlocks(matter: PlanMatter): Block[] {
-  const { plan } = matter;
+export function clientBlocks(input: PlanInput): Block[] {
+  const { plan } = input;
   return [
     { kind: 'pictures' },
     ...(plan.dots === 0 ? [{ kind: 'text', text: own.none } as const] : []),
-    ...whatBlocks(matter),
-    ...sessionBlocks(matter),
-    ...timeBlocks(matter),
-    ...careBlocks(matter),
+    ...whatBlocks(input),
+    ...sessionBlocks(input),
+    ...timeBlocks(input),
+    ...careBlocks(input),
     { kind: 'heading', text: own.risks },
     { kind: 'list', items: CARE.risks.map((risk) => risk.text[language]) },
     { kind: 'heading', text: own.estimates },

@@ -1,5 +1,5 @@
 import type { Clinic } from '../../consultation/clinic';
-import { artistBlocks, type ArtistMatter } from './artistBlocks';
+import { artistBlocks, type ArtistPlanInput } from './artistBlocks';
 import type { PlanDocument } from './blocks';
 import { clientBlocks } from './clientBlocks';
 import { today } from './planChoices';
@@ -12,7 +12,7 @@ export type AudienceId = (typeof audienceIds)[number];
 /** The plan in words for one of its readers. `label` stands on it where it is given, and nowhere else. */
 export function planDocument(
   audience: AudienceId,
-  matter: ArtistMatter,
+  input: ArtistPlanInput,
   { clinic, label }: { readonly clinic: Clinic; readonly label: string | null },
 ): PlanDocument {
   const { title, lead } = text[audience];
@@ -22,6 +22,6 @@ export function planDocument(
     lead,
     about: label === null ? [made] : [text.for(label), made],
     clinic: { name: clinic.name, contact: clinic.contact },
-    blocks: audience === 'client' ? clientBlocks(matter) : artistBlocks(matter),
+    blocks: audience === 'client' ? clientBlocks(input) : artistBlocks(input),
   };
 }

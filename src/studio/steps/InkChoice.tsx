@@ -9,20 +9,20 @@ import styles from './InkChoice.module.css';
 const { choice: text } = later.ink;
 
 interface Props {
-  readonly shelf: readonly Pigment[];
+  readonly pigments: readonly Pigment[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
 /** The inks that can be chosen from, each with how well its strength is known. */
-export function InkChoice({ shelf, chosen, onChoose }: Props) {
+export function InkChoice({ pigments, chosen, onChoose }: Props) {
   return (
     <Choice
       legend={later.ink.pigment}
       look="tiles"
       columns={2}
       value={chosen}
-      options={shelf.map((ink) => ({
+      options={pigments.map((ink) => ({
         value: ink.id,
         name: `${inkName(ink)}, ${text[ink.status]}`,
         face: (

@@ -122,7 +122,7 @@ export function InkStep() {
           onBack={() => decideTreatment({ pigmentId: null })}
         >
           <InkChoice
-            shelf={outcome.shelf}
+            pigments={outcome.pigments}
             chosen={choice.pigment.id}
             onChoose={(pigmentId) => decideTreatment({ pigmentId })}
           />

@@ -12,8 +12,8 @@ const range = (ends: readonly [number, number], inWords: (value: number) => stri
   more.range(inWords(ends[0]), inWords(ends[1]));
 
 /** Choices that the eye cannot tell from the recommended one. */
-function bandInWords(band: MatchBand, shelf: Outcome['shelf']): string {
-  const inks = shelf.filter(({ id }) => band.pigmentIds.includes(id)).map(inkName);
+function bandInWords(band: MatchBand, pigments: Outcome['pigments']): string {
+  const inks = pigments.filter(({ id }) => band.pigmentIds.includes(id)).map(inkName);
   return more.band(
     range(band.partsWater, (parts) => units.parts(written(parts))),
     range(band.densityPerCm2, densityInUnits),
@@ -30,7 +30,7 @@ export function MatchScience({ outcome }: { readonly outcome: Outcome }) {
     <Disclosure title={text.about}>
       <p>{text.aboutText}</p>
       <p>{text.interval(written(advised.dE00, 1), written(low, 1), written(high, 1))}</p>
-      <p>{bandInWords(band, outcome.shelf)}</p>
+      <p>{bandInWords(band, outcome.pigments)}</p>
       <p>{text.opticalDepth(written(chosen.choice.opticalDepth, 1))}</p>
       <ul className={styles.reasons}>
         {reasons.map((reason) => (

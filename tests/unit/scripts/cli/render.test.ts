@@ -6,7 +6,7 @@ import { fileText } from '../../../../src/consultation/consultationFile';
 import { defaultConsultation } from '../../../../src/consultation/defaults';
 import { UsageError } from '../../../../scripts/cli/arguments';
 import { answer } from '../../../../scripts/cli/answer';
-import { NoBrowserError, browserProgram } from '../../../../scripts/cli/render/easel';
+import { NoBrowserError, browserProgram } from '../../../../scripts/cli/render/headlessStudio';
 import { lookFiles, pictureName, readLook } from '../../../../scripts/cli/render/looks';
 import { targetOf } from '../../../../scripts/cli/render/render';
 import { renderOptions } from '../../../../scripts/cli/render/renderOptions';

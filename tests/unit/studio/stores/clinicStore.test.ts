@@ -41,7 +41,7 @@ describe("the clinic's document on this device", () => {
     expect(isUntouched(fresh)).toBe(true);
     expect(isUntouched({ ...fresh })).toBe(false);
     expect(hasClinicInks(fresh)).toBe(true);
-    expect(outcomeOf(fresh).shelf.map(({ name }) => name)).toContain('House');
+    expect(outcomeOf(fresh).pigments.map(({ name }) => name)).toContain('House');
   });
 
   it('takes back the choice of an ink that is gone, and no other', () => {

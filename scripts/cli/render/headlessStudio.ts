@@ -14,7 +14,7 @@ const openingMs = 180_000;
 export type Painting = Omit<LookWanted, 'onProgress'>;
 
 /** The built studio in a browser without a window, ready to draw. */
-export interface Easel {
+export interface HeadlessStudio {
   readonly paint: (
     painting: Painting,
     onProgress: (fraction: number) => void,
@@ -71,7 +71,10 @@ declare global {
  * @param folder the built studio
  * @throws NoBrowserError when there is no browser
  */
-export async function openEasel(folder: string, language: LanguageId): Promise<Easel> {
+export async function openHeadlessStudio(
+  folder: string,
+  language: LanguageId,
+): Promise<HeadlessStudio> {
   const executablePath = browserProgram();
   const { url, close: closeServer } = await serve(folder, portWanted);
   const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
