@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** Where tools keep what they need not compute again, and their reports. */
@@ -21,8 +20,6 @@ export interface Step {
   readonly report?: { readonly file: string; readonly count: (json: unknown) => Counts };
   /** Speaks while it runs; else its lines are printed together when it ends. */
   readonly live?: boolean;
-  /** Takes only what other processes leave of the processor. */
-  readonly yields?: boolean;
 }
 
 export interface Result extends Counts {
@@ -35,16 +32,13 @@ interface Ended {
   readonly output: string;
 }
 
-function ended({ command, args, env, live, yields }: Step): Promise<Ended> {
+function ended({ command, args, env, live }: Step): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(command, args, {
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: { ...process.env, ...env },
     });
-    if (yields && child.pid !== undefined) {
-      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-    }
     const lines: Buffer[] = [];
     child.stdout?.on('data', (bytes: Buffer) => lines.push(bytes));
     child.stderr?.on('data', (bytes: Buffer) => lines.push(bytes));
