@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { defaultClinic } from '../../../../src/consultation/clinic';
 import { newInk } from '../../../../src/consultation/clinicInk';
 import { defaultConsultation } from '../../../../src/consultation/defaults';
@@ -23,7 +23,8 @@ import {
 const house = newInk('own-1', 'House', 'soft-black', 20);
 const other = newInk('own-2', 'Other', 'warm-brown', 15);
 
-beforeEach(() => {
+// Tests of one worker share their modules: what comes after finds the clinic as it starts.
+afterEach(() => {
   changeClinic(() => defaultClinic);
 });
 
