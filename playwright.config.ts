@@ -21,8 +21,13 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   projects: [
     { name: 'drawing', testMatch: drawing, workers: 1 },
-    // A quarter of the pixels: these specs look at what is said and done, not at what is drawn.
-    { name: 'interface', testIgnore: drawing, workers: 1, use: { deviceScaleFactor: 0.5 } },
+    // A quarter of the pixels, and no glides: these specs look at what is said and done, not at what is drawn.
+    {
+      name: 'interface',
+      testIgnore: drawing,
+      workers: 1,
+      use: { deviceScaleFactor: 0.5, contextOptions: { reducedMotion: 'reduce' } },
+    },
   ],
   timeout: 180_000,
   expect: { timeout: 30_000 },

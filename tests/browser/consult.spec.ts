@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { withoutHead } from './kept';
 import { openStudio, pictureReady, reading, readingNumber, showStep } from './studio';
@@ -18,11 +17,6 @@ async function goOnTo(page: Page, step: string, press: () => Promise<void>): Pro
     await expect(selected).not.toHaveText(here);
   }
   throw new Error(`"Next" never led to "${step}".`);
-}
-
-async function axeFinds(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`);
 }
 
 test('a consultation in its order, and a summary that says what the readout says', async ({
@@ -185,26 +179,3 @@ test('the screen check is kept for the device and stands in the skin step', asyn
   await showStep(page, 'Skin');
   await expect(reminder).toContainText('Not fit for judging shades.');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing on health, summary and the screen check', async ({ page }) => {
-      await openStudio(page);
-      await showStep(page, 'Health');
-      const yes = panel(page).getByRole('radio', { name: 'Yes' });
-      await expect(yes.first()).toBeVisible();
-      for (const each of await yes.all()) await each.check();
-      const asked = await yes.count();
-      expect(await axeFinds(page), 'health').toEqual([]);
-      await showStep(page, 'Summary');
-      await expect(line(page, 'health')).toContainText(`${asked} things`);
-      expect(await axeFinds(page), 'summary').toEqual([]);
-      await showStep(page, 'Skin');
-      await panel(page).getByRole('button', { name: 'Check this screen' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await axeFinds(page), 'screen check').toEqual([]);
-    });
-  });
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openStudio } from './studio';
 
@@ -63,31 +62,3 @@ test('the sample opens as a consultation of its own, at its summary', async ({ p
   );
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('help opens with F1 and explains; axe finds nothing on it, the offer or a card', async ({
-      page,
-    }) => {
-      await openStudio(page);
-      const axeFinds = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`,
-        );
-      expect(await axeFinds(), 'offer').toEqual([]);
-      await page.keyboard.press('F1');
-      const help = page.getByRole('dialog', { name: 'Help' });
-      await expect(help).toBeVisible();
-      for (const pair of ['ΔE 1', 'ΔE 2', 'ΔE 5']) {
-        await expect(help.getByText(pair, { exact: true })).toBeVisible();
-      }
-      await expect(help).toContainText('they promise no result');
-      expect(await axeFinds(), 'help').toEqual([]);
-      await help.getByRole('button', { name: 'Take the tour' }).click();
-      await expect(card(page, 'The consultation, in its order')).toBeVisible();
-      expect(await axeFinds(), 'card').toEqual([]);
-    });
-  });
-}

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { withoutHead } from './kept';
-import { openStudio, showStep } from './studio';
+import { openStudio, showStep, steps } from './studio';
 
 const screens = [
   { name: 'laptop', width: 1440, height: 900 },
@@ -9,19 +9,6 @@ const screens = [
   { name: 'tablet upright', width: 768, height: 1024 },
   { name: 'phone', width: 390, height: 844 },
 ] as const;
-
-const steps = [
-  'Health',
-  'Hair loss',
-  'Skin',
-  'Own hair',
-  'Hairline',
-  'Ink',
-  'Time',
-  'Compare',
-  'Summary',
-  'Picture',
-];
 
 async function chooseInMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -90,29 +77,6 @@ for (const { name, width, height } of screens) {
           0.28 * width * height,
         );
       }
-    });
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing on any step', async ({ page }) => {
-      await openStudio(page);
-      for (const step of steps) {
-        await showStep(page, step);
-        for (const details of await page.locator('summary').all()) await details.click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`),
-          step,
-        ).toEqual([]);
-      }
-      await chooseInMenu(page, 'Keyboard shortcuts');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
     });
   });
 }

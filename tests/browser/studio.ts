@@ -13,6 +13,20 @@ export async function pictureReady(page: Page): Promise<void> {
   await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: drawingTime });
 }
 
+/** The steps of a consultation in their order. */
+export const steps = [
+  'Health',
+  'Hair loss',
+  'Skin',
+  'Own hair',
+  'Hairline',
+  'Ink',
+  'Time',
+  'Compare',
+  'Summary',
+  'Picture',
+] as const;
+
 export async function showStep(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name, exact: true }).click();
   await expect(page.getByRole('tabpanel', { name })).toBeVisible();

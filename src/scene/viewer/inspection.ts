@@ -66,9 +66,9 @@ function wordsOf(texture: THREE.DataTexture): Uint32Array {
 /** Resolves when the page has nothing else to do: whatever waits to be worked out has been by then. */
 const idle = (): Promise<void> =>
   new Promise((done) => {
-    // Safari has no idle callback, and a busy machine may never be idle.
+    // Safari has no idle callback, and where no frame is due Chromium may keep one waiting to its limit.
     if ('requestIdleCallback' in window)
-      window.requestIdleCallback(() => done(), { timeout: 2000 });
+      window.requestIdleCallback(() => done(), { timeout: 200 });
     else setTimeout(done, 100);
   });
 
