@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import {
   HEAD_PRESETS,
   MEDIAN_MAN,
@@ -37,7 +38,7 @@ export function headShapeOf(head: Head): HeadShape {
   if (head.kind === 'preset') return HEAD_PRESETS[head.preset];
   const tragionVertexMm = tragionVertexFromTape(head.overTopMm, head.breadthMm);
   const shape = shapeFromTape(
-    { ...head, tragionVertexMm: within(SHAPE_LIMITS.tragionVertexMm, tragionVertexMm) },
+    { ...head, tragionVertexMm: clamp(tragionVertexMm, ...SHAPE_LIMITS.tragionVertexMm) },
     head.face === 'woman' ? 1 : 0,
   );
   return {
@@ -45,9 +46,9 @@ export function headShapeOf(head: Head): HeadShape {
     breadthMm: shape.breadthMm,
     circumferenceMm: shape.circumferenceMm,
     tragionVertexMm: shape.tragionVertexMm,
-    bizygomaticMm: within(SHAPE_LIMITS.bizygomaticMm, shape.bizygomaticMm),
-    bigonialMm: within(SHAPE_LIMITS.bigonialMm, shape.bigonialMm),
-    mentonSellionMm: within(SHAPE_LIMITS.mentonSellionMm, shape.mentonSellionMm),
+    bizygomaticMm: clamp(shape.bizygomaticMm, ...SHAPE_LIMITS.bizygomaticMm),
+    bigonialMm: clamp(shape.bigonialMm, ...SHAPE_LIMITS.bigonialMm),
+    mentonSellionMm: clamp(shape.mentonSellionMm, ...SHAPE_LIMITS.mentonSellionMm),
     femininity: shape.femininity,
     flatOcciput: shape.flatOcciput,
   };
@@ -61,11 +62,6 @@ export function warpedShapeOf(head: Head): HeadShape | null {
 
 /** How feminine brow and beard are drawn, 0..1. */
 export const femininityOf = (head: Head): number => headShapeOf(head).femininity;
-
-function within([low, high]: readonly [number, number], value: number): number {
-  return Math.min(high, Math.max(low, value));
-}
-
 /** A tape measure that the head shown misses, and by how much (shown minus asked), mm. */
 export interface Misfit {
   readonly measure: TapeMeasure;

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { YEAR_DAYS } from '../color/ageing';
 import { SESSIONS } from '../color/sessionPlan';
 import { MOST_ZONE_DENSITY } from '../dots/densityField';
@@ -106,4 +107,4 @@ export const sliderOf = ({ min, max, step }: Limit): Pick<Limit, 'min' | 'max' |
 
 /** The nearest value within a limit. */
 export const withinLimit = ({ min, max }: Limit, value: number): number =>
-  Math.min(max, Math.max(min, value));
+  clamp(value, min, max);

@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import { CHART_UNITS } from './dotSequence';
 
 /**
@@ -73,7 +74,7 @@ export const FIELD_TOP = 1.25;
 /** Nearest code of a value, at the field's ends for what lies beyond them. */
 export function codeOf(field: BitField, value: number): number {
   const code = Math.round((value - field.low) * field.perUnit);
-  return Math.max(0, Math.min(mostOf(field), code));
+  return clamp(code, 0, mostOf(field));
 }
 
 /** The code of a field in a word. */

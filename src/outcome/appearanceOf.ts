@@ -1,3 +1,4 @@
+import { clamp } from '../math/scalar';
 import {
   coverageOf,
   inkAppearance,
@@ -80,7 +81,7 @@ function shaftContrast(
     if (drop < 1e-6 || coverage <= 0) return 0;
     const gamma = (((zone[c] - shaft[c]) / drop) * coverage) / (1 - coverage);
     // Never lighter between the hairs than bare skin.
-    return Math.max(0, Math.min(1, gamma));
+    return clamp(gamma, 0, 1);
   });
 }
 

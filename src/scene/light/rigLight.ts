@@ -1,3 +1,4 @@
+import { clamp } from '../../math/scalar';
 import type { Vec3 } from '../../math/vec3';
 import type { LinearRgb } from '../../color/lab';
 import type { Pose } from '../viewer/pose';
@@ -57,7 +58,7 @@ const EXPOSED_LUMINANCE = 0.3;
 function exposureFor([r, g, b]: LinearRgb): number {
   const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
   const opened = (EXPOSED_LUMINANCE / Math.max(luminance, 0.01)) ** 0.24;
-  return Math.min(1.5, Math.max(0.92, opened));
+  return clamp(opened, 0.92, 1.5);
 }
 
 /** The rig's first light, where it casts a shadow. */

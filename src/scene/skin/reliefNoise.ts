@@ -1,3 +1,4 @@
+import { clamp } from '../../math/scalar';
 import * as THREE from 'three';
 
 /** Texels a side of the tile. */
@@ -97,7 +98,7 @@ function hollows(wander: Float32Array): Float32Array {
   return out;
 }
 
-const toByte = (x: number): number => Math.max(0, Math.min(255, Math.round(127.5 + 127.5 * x)));
+const toByte = (x: number): number => clamp(Math.round(127.5 + 127.5 * x), 0, 255);
 
 /**
  * RGBA texture for skinTexture.glsl: slopes of the relief (r, g), mottle (b), depth of furrows and

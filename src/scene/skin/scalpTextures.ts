@@ -1,3 +1,4 @@
+import { clamp } from '../../math/scalar';
 import * as THREE from 'three';
 import type { PackedPopulation } from '../../dots/packedPopulation';
 import type { ScalpLayer } from '../../dots/scalpLayer';
@@ -27,7 +28,7 @@ export function metricTexture(texels: Float32Array): THREE.DataTexture {
 }
 
 function half(mm2PerUnit2: number): number {
-  const scaled = Math.max(-60000, Math.min(60000, mm2PerUnit2 / METRIC_UNIT_MM2));
+  const scaled = clamp(mm2PerUnit2 / METRIC_UNIT_MM2, -60000, 60000);
   return THREE.DataUtils.toHalfFloat(Number.isFinite(scaled) ? scaled : 0);
 }
 

@@ -1,19 +1,14 @@
 import type { Landmarks } from '../../anatomy/landmarks';
+import { smoothstep } from '../../math/scalar';
 import type { Vec3 } from '../../math/vec3';
 import { mottleAt } from './mottle';
-
-/** GLSL's smoothstep; falls where `from` is above `to`. */
-function ramp(from: number, to: number, x: number): number {
-  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-}
 
 /** Sebum at a point of the default head (mm), 0.45 to 1: crown, forehead, nose and chin shine more than the rest. */
 function sebumAt([x, y, z]: Vec3): number {
   const across = x / 15;
   const down = (y + 8) / 34;
   const tZone = z > 70 ? Math.max(0, 1 - (across * across + down * down)) : 0;
-  return 0.45 + 0.55 * Math.max(ramp(30, 110, y), tZone);
+  return 0.45 + 0.55 * Math.max(smoothstep(30, 110, y), tZone);
 }
 
 /**
@@ -24,10 +19,10 @@ function sebumAt([x, y, z]: Vec3): number {
 function beardAt([x, y, z]: Vec3, lip: number): number {
   const side = Math.abs(x);
   const border = -40 + 0.3 * Math.max(side - 18, 0);
-  const upper = ramp(12, -12, y - border);
-  const moustache = ramp(-35, -39, y) * ramp(30, 20, side);
-  const below = ramp(-128, -104, y + 0.25 * (80 - z));
-  const front = ramp(4, 16, z);
+  const upper = smoothstep(12, -12, y - border);
+  const moustache = smoothstep(-35, -39, y) * smoothstep(30, 20, side);
+  const below = smoothstep(-128, -104, y + 0.25 * (80 - z));
+  const front = smoothstep(4, 16, z);
   return Math.max(upper, moustache) * below * front * (1 - lip);
 }
 

@@ -1,3 +1,4 @@
+import { clamp } from '../../math/scalar';
 import type { Vec3 } from '../../math/vec3';
 import { mmPerPixel, panned, turned, zoomed, type Pose } from './pose';
 
@@ -83,7 +84,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     event.preventDefault();
     const { x, y } = place(event);
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    const step = Math.max(-120, Math.min(120, event.deltaY * lines));
+    const step = clamp(event.deltaY * lines, -120, 120);
     const factor = Math.exp(step * (event.ctrlKey ? 0.008 : 0.0022));
     target.setPose(
       zoomed(target.pose(), factor, factor < 1 ? target.pick(x, y) : null, aspect()),

@@ -1,3 +1,4 @@
+import { clamp } from '../../math/scalar';
 import type { Vec3 } from '../../math/vec3';
 import type { Viewpoint } from '../../picture/footFade';
 
@@ -153,9 +154,6 @@ export function viewpointOf(pose: Pose): Viewpoint {
     fieldOfViewDeg: FIELD_OF_VIEW_DEG,
   };
 }
-
-const clamp = (x: number, low: number, high: number): number =>
-  Math.min(high, Math.max(low, x));
 
 export function turned(pose: Pose, azimuthDeg: number, elevationDeg: number): Pose {
   return {

@@ -1,3 +1,4 @@
+import { clamp } from '../../math/scalar';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { words, written } from '../words';
 import { compareStore } from './compareStore';
@@ -19,7 +20,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 function moveTo(share: number): void {
-  compareStore.setState({ splitShare: Math.min(1, Math.max(0, share)) });
+  compareStore.setState({ splitShare: clamp(share, 0, 1) });
 }
 
 interface Props {

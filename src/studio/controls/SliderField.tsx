@@ -1,3 +1,4 @@
+import { clamp } from '../../math/scalar';
 import { Slider } from '@base-ui/react/slider';
 import { useId, type ReactNode } from 'react';
 import { EstimateBadge } from './EstimateBadge';
@@ -39,7 +40,7 @@ export function SliderField(props: Props) {
   return (
     <div className={styles.field}>
       <Slider.Root
-        value={Math.min(max, Math.max(min, value))}
+        value={clamp(value, min, max)}
         min={min}
         max={max}
         step={step}

@@ -1,3 +1,4 @@
+import { clamp } from '../../math/scalar';
 import { converter, formatHex, toGamut, wcagContrast, type Oklch } from 'culori';
 
 /** The studio's accent in one appearance; every pair of text and ground in it has a contrast of 4.5 or more. */
@@ -75,7 +76,7 @@ function darkAccent({ l, c, h = 0 }: Oklch): Accent {
   const soft = hexOf(0.3, Math.min(c, 0.03), h);
   const on = hexOf(0.2, Math.min(c, 0.03), h);
   const grounds = [soft, on, GROUNDS.dark];
-  const from = Math.min(0.94, Math.max(l, 0.76));
+  const from = clamp(l, 0.76, 0.94);
   const accent = readable(from, 1, tint, grounds, TEXT_CONTRAST);
   const hover = tint(Math.min(0.98, (inOklch(accent)?.l ?? 1) + 0.05));
   const line = hexOf(0.48, Math.min(c, 0.06), h);
