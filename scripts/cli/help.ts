@@ -36,7 +36,7 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
 
 How the skin was read, for zone and match:
   --geometry SCI|SCE   specular included (default) or excluded
-  --illuminant D65|D50|A|FL11|LED-B3   --observer 2|10   (10 with D65 only)
+  --illuminant D65|D50|A|FL11|LED-B3   --observer 2|10
 
 Everything after the skin's own Lab rests on estimates until a clinic has measured a healed
 client; see docs/color.md. Exit codes: 0 done, 1 a picture could not be drawn (the others

@@ -12,20 +12,24 @@ import type { Lab, LinearRgb } from './lab';
 import type { Spectrum } from './spectrum';
 
 /**
- * Light and observer in one: `D65/2` is the home of the engine; `D50/2` and
- * `D65/10` are what instruments report; `A` (2856 K tungsten), `FL11` (narrow-band
- * office fluorescent, 4000 K) and `LED-B3` (phosphor LED, 4100 K) are lamps, 2 degrees.
+ * Light and observer in one: `D65/2` is the home of the engine, the others of D50 and D65 are what instruments
+ * report; `A` (2856 K tungsten), `FL11` (narrow-band office fluorescent, 4000 K) and `LED-B3` (phosphor LED, 4100 K)
+ * are lamps, for the 2 degree observer where nothing else is said.
  */
-export type IlluminantId = 'D65/2' | 'D50/2' | 'D65/10' | 'A' | 'FL11' | 'LED-B3';
-
-export const ILLUMINANT_IDS: readonly IlluminantId[] = [
+export const ILLUMINANT_IDS = [
   'D65/2',
   'D50/2',
-  'D65/10',
   'A',
   'FL11',
   'LED-B3',
-];
+  'D65/10',
+  'D50/10',
+  'A/10',
+  'FL11/10',
+  'LED-B3/10',
+] as const;
+
+export type IlluminantId = (typeof ILLUMINANT_IDS)[number];
 
 /** Tristimulus values, Y = 1 for a perfect diffuser. */
 export type Xyz = readonly [x: number, y: number, z: number];
@@ -64,10 +68,14 @@ const WEIGHTINGS: Readonly<Record<IlluminantId, Weighting>> = {
     1,
     (1 - 0.3457 - 0.3585) / 0.3585,
   ]),
-  'D65/10': weightingOf(tables.weights['D65/10']),
   A: weightingOf(tables.weights.A),
   FL11: weightingOf(tables.weights.FL11),
   'LED-B3': weightingOf(tables.weights['LED-B3']),
+  'D65/10': weightingOf(tables.weights['D65/10']),
+  'D50/10': weightingOf(tables.weights['D50/10']),
+  'A/10': weightingOf(tables.weights['A/10']),
+  'FL11/10': weightingOf(tables.weights['FL11/10']),
+  'LED-B3/10': weightingOf(tables.weights['LED-B3/10']),
 };
 
 /** Tristimulus values of a perfect diffuser under the light. */

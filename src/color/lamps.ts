@@ -26,3 +26,23 @@ export function differencesUnderLights(
   ]);
   return Object.fromEntries(entries) as Record<IlluminantId, number>;
 }
+
+/** Lights judged by both of the CIE's observers. */
+const LIGHTS = [
+  ['D65/2', 'D65/10'],
+  ['A', 'A/10'],
+  ['FL11', 'FL11/10'],
+  ['LED-B3', 'LED-B3/10'],
+] as const satisfies readonly (readonly [IlluminantId, IlluminantId])[];
+
+/**
+ * How much two surfaces that are compared differ by who looks: the largest change of their CIEDE2000 between the
+ * 2 degree (CIE 1931) and the 10 degree observer (CIE 1964) over daylight and the lamps. Two observers stand for the
+ * variety of people only roughly.
+ */
+export function observerMetamerism(first: Spectrum, second: Spectrum): number {
+  const differences = differencesUnderLights(first, second);
+  return Math.max(
+    ...LIGHTS.map(([narrow, wide]) => Math.abs(differences[narrow] - differences[wide])),
+  );
+}

@@ -13,22 +13,13 @@ export interface ReadingOptions {
   readonly observer?: 2 | 10;
 }
 
-/**
- * The weighting table of a reading.
- * @throws RangeError for the 10 degree observer under anything but D65: no table is held
- */
+/** The weighting table of a reading. */
 export function illuminantIdOf({
   illuminant = 'D65',
   observer = 2,
 }: ReadingOptions): IlluminantId {
-  if (observer === 10) {
-    if (illuminant === 'D65') return 'D65/10';
-    throw new RangeError(
-      `The 10 degree observer is known for D65 only, not ${illuminant}: set the instrument to D65/10 or to ${illuminant}/2.`,
-    );
-  }
-  if (illuminant === 'D65' || illuminant === 'D50') return `${illuminant}/2`;
-  return illuminant;
+  if (observer === 10) return `${illuminant}/10`;
+  return illuminant === 'D65' || illuminant === 'D50' ? `${illuminant}/2` : illuminant;
 }
 
 /** XYZ of a reading as SCI, in its own illuminant: the mirror-like part added where it was trapped. */

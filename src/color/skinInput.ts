@@ -1,5 +1,4 @@
 import type { Lab } from './lab';
-import { illuminantIdOf } from './reading';
 import type { ReadingOptions } from './reading';
 import { skinFromLab } from './skin';
 import { MONK_TONES, labOfHex, skinOfFitzpatrick, skinOfIta, skinOfMonk } from './toneScales';
@@ -16,8 +15,7 @@ export interface Refusal {
     | 'not-hex'
     | 'monk-range'
     | 'ita-range'
-    | 'fitzpatrick-range'
-    | 'reading-conditions';
+    | 'fitzpatrick-range';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -83,11 +81,6 @@ export function parseSkinLab(
   }
   if (Math.abs(a) > 128 || Math.abs(b) > 128) {
     return refuse('chroma-range', { a, b });
-  }
-  try {
-    illuminantIdOf(options);
-  } catch {
-    return refuse('reading-conditions', {});
   }
   return accept({ L, a, b }, READING_SIGMA, 'As measured.', options);
 }

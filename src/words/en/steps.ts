@@ -94,8 +94,6 @@ export const steps = {
         'Monk tones are whole numbers from 1 to 10: pick one of the swatches.',
       'ita-range': () => 'An ITA lies between −90 and 90 degrees: type it in degrees.',
       'fitzpatrick-range': () => 'Fitzpatrick types run from I to VI: pick one of the six.',
-      'reading-conditions': () =>
-        'These reading conditions are not known: give D65 with the 2 degree observer.',
     } satisfies Readonly<Record<Refusal['reason'], (values: Refusal['values']) => string>>,
   },
   hair: {

@@ -91,8 +91,6 @@ export const steps: typeof english = {
       'ita-range': () => 'El ITA está entre −90 y 90 grados: escríbalo en grados.',
       'fitzpatrick-range': () =>
         'Los tipos de Fitzpatrick van del I al VI: elija uno de los seis.',
-      'reading-conditions': () =>
-        'No se conocen estas condiciones de lectura: indique D65 con el observador de 2 grados.',
     },
   },
   hair: {

@@ -12,8 +12,10 @@ import {
   labOfSpectrum,
   linearRgbOfLab,
   linearRgbOfSpectrum,
+  observerMetamerism,
   recommend,
   skinFromLab,
+  skinOfIta,
   stubbleSpectrum,
   whiteOf,
   xyzOfSpectrum,
@@ -90,4 +92,16 @@ test('metamerism: ink that matches stubble in daylight is off by another amount 
   for (const dE of lamps) expect(Math.abs(dE - found.advised.dE00)).toBeLessThan(1);
   expect(new Set(lamps.map((dE) => dE.toFixed(6))).size).toBe(3);
   expect(differencesUnderLights(zone, zone).A).toBe(0);
+});
+
+test('observer metamerism: the match hardly depends on whether 2 or 10 degrees are seen', () => {
+  for (const ita of [62, 34, -10, -45]) {
+    const skin = skinFromLab(skinOfIta(ita).lab);
+    const { advised } = recommend({ skin });
+    const zone = zoneSpectrum(skin, advised.plan);
+    const target = stubbleSpectrum(skin, DEFAULT_HAIR);
+    expect(observerMetamerism(zone, zone)).toBe(0);
+    expect(observerMetamerism(zone, target)).toBeGreaterThan(0);
+    expect(observerMetamerism(zone, target)).toBeLessThan(0.5);
+  }
 });

@@ -28,7 +28,6 @@ const refused = [
   parseSkinLab({ L: 130, a: 1, b: 1 }),
   parseSkinLab({ L: 60, a: 300, b: 1 }),
   parseSkinLab({ L: 60, a: -60, b: -30 }),
-  parseSkinLab({ L: 60, a: 10, b: 18 }, { illuminant: 'A', observer: 10 }),
   parseSkinHex('blue'),
   parseSkinHex('#000000'),
   parseMonkTone(11),
@@ -38,7 +37,7 @@ const refused = [
 
 describe.each(narrators)('what the domain found, told in %s', (_, told) => {
   it('is one sentence for each refused skin', () => {
-    expect(new Set(refused.map(({ reason }) => reason)).size).toBe(10);
+    expect(new Set(refused.map(({ reason }) => reason)).size).toBe(9);
     for (const refusal of refused) {
       const sentence = told.skinRefusal(refusal);
       expect(sentence).toMatch(/^[^.]*[a-z].*\.$/s);

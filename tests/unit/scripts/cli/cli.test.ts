@@ -75,7 +75,7 @@ const bad: readonly (readonly [string, RegExp])[] = [
   [`${ZONE} --optical-depth 1e9`, /--optical-depth must be/],
   [`${ZONE} --pigment mud`, /Unknown pigment "mud"/],
   [`${ZONE} --colour red`, /--colour/],
-  [`${ZONE} --illuminant A --observer 10`, /with the 2 degree observer/],
+  [`${ZONE} --illuminant A --observer 7`, /--observer must be/],
   [`${ZONE} --geometry 45`, /SCI, SCE/],
   [`${ZONE} stray`, /stray/],
 ];
