@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'picture',
     imports: [...domain, 'consultation', 'outcome'],
-    packages: ['comlink', 'mediabunny'],
+    packages: ['comlink', 'culori', 'mediabunny'],
     pure: false,
   },
   {

@@ -1,3 +1,4 @@
+import { convertRgbToLrgb } from 'culori';
 import { colorDifference, labOfLinearRgb } from '../../src/color/colorimetry';
 
 /** Eight-bit pixels, row by row, three or four samples each. */
@@ -25,13 +26,14 @@ export interface PictureDifference {
 /** Levels of the picture of differences for each level of difference. */
 const AMPLIFIED = 24;
 
-const toLinear = (byte: number): number => {
-  const c = byte / 255;
-  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-};
+/** Linear light of each of the 256 levels. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => {
+  const level = byte / 255;
+  return convertRgbToLrgb({ r: level, g: level, b: level }).r;
+});
 
 function labAt({ data, channels }: Picture, pixel: number) {
-  const at = (channel: number): number => toLinear(data[pixel * channels + channel] ?? 0);
+  const at = (channel: number): number => LINEAR[data[pixel * channels + channel] ?? 0] ?? 0;
   return labOfLinearRgb([at(0), at(1), at(2)]);
 }
 

@@ -1,4 +1,5 @@
-import { contrast, DARK, LIGHT, type Hex } from './inkOnBackdrop';
+import { wcagContrast } from 'culori';
+import { DARK, LIGHT, type Hex } from './inkOnBackdrop';
 
 /** Contrast that a drawing needs to be made out: WCAG 2.2, success criterion 1.4.11. */
 const VISIBLE = 3;
@@ -19,7 +20,7 @@ export function plateOf(pixels: Uint8ClampedArray, paper: Hex): Hex | null {
     if (alpha > 127) colors.push(hexOf(r, g, b));
   }
   const seenOn = (ground: Hex): number =>
-    colors.filter((color) => contrast(color, ground) >= VISIBLE).length;
+    colors.filter((color) => wcagContrast(color, ground) >= VISIBLE).length;
   const seen = seenOn(paper);
   if (seen * 2 >= colors.length) return null;
   const best = seenOn(LIGHT) >= seenOn(DARK) ? LIGHT : DARK;

@@ -1,4 +1,6 @@
+import { convertLrgbToRgb } from 'culori';
 import { encode } from 'fast-png';
+import { clamp } from '../../../src/math/scalar';
 
 /** A picture in linear-light RGB, three floats a pixel, row by row. */
 export interface Canvas {
@@ -15,8 +17,8 @@ export function canvas(width: number, height: number, grey: number): Canvas {
 const LEVELS = 28;
 
 function srgb(linear: number): number {
-  const x = Math.min(Math.max(linear, 0), 1);
-  return x <= 0.0031308 ? 12.92 * x : 1.055 * x ** (1 / 2.4) - 0.055;
+  const x = clamp(linear, 0, 1);
+  return convertLrgbToRgb({ r: x, g: x, b: x }).r;
 }
 
 /** The colours used most, at most 256, as packed levels. */

@@ -1,3 +1,4 @@
+import { convertLrgbToRgb } from 'culori';
 import type { HeadModel } from '../../../src/sculpt/headModel';
 
 /** Orthographic-free portrait camera: looks at `target` from `azimuth`, `elevation` (degrees), mm. */
@@ -204,8 +205,9 @@ function downsample(colour: Float32Array, n: number, size: number): Uint8Array {
           }
         }
         const v = Math.min(sum / (SAMPLES * SAMPLES), 1);
-        const s = v <= 0.0031308 ? v * 12.92 : 1.055 * Math.pow(v, 1 / 2.4) - 0.055;
-        out[(y * size + x) * 3 + k] = Math.round(s * 255);
+        out[(y * size + x) * 3 + k] = Math.round(
+          255 * convertLrgbToRgb({ r: v, g: v, b: v }).r,
+        );
       }
     }
   }

@@ -1,3 +1,4 @@
+import { convertLrgbToRgb, convertRgbToLrgb } from 'culori';
 import * as THREE from 'three';
 import { standHead } from '../standHead';
 import { defaultConsultation } from '../../../src/consultation/defaults';
@@ -43,10 +44,8 @@ const VIEWS: Readonly<Record<string, Pose>> = {
   },
 };
 
-const toLinear = (c: number): number =>
-  c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-const toSrgb = (c: number): number =>
-  c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055;
+const toLinear = (c: number): number => convertRgbToLrgb({ r: c, g: c, b: c }).r;
+const toSrgb = (c: number): number => convertLrgbToRgb({ r: c, g: c, b: c }).r;
 
 const rms = (a: Float64Array, b: Float64Array): number =>
   Math.sqrt(a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0) / a.length);

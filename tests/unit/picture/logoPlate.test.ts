@@ -1,5 +1,6 @@
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { contrast, type Hex } from '../../../src/picture/inkOnBackdrop';
+import { type Hex } from '../../../src/picture/inkOnBackdrop';
 import { plateOf } from '../../../src/picture/logoPlate';
 
 /** A drawing in one colour on nothing. */
@@ -19,7 +20,7 @@ describe('the plate of a logo', () => {
   ] as const)('stands behind a logo $logo that $paper would swallow', ({ logo, paper }) => {
     const plate = plateOf(drawing(logo), paper);
     expect(plate).not.toBeNull();
-    expect(contrast(hex(logo), plate ?? paper)).toBeGreaterThanOrEqual(3);
+    expect(wcagContrast(hex(logo), plate ?? paper)).toBeGreaterThanOrEqual(3);
   });
 
   it('is left out where the logo can be seen, or there is nothing to see', () => {

@@ -1,7 +1,8 @@
+import { wcagContrast } from 'culori';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf } from '../../../src/picture/bands';
-import { contrast, READABLE, type Hex } from '../../../src/picture/inkOnBackdrop';
+import { READABLE, type Hex } from '../../../src/picture/inkOnBackdrop';
 import type { Area, Measure } from '../../../src/picture/page';
 import { layoutPage, type PageContent } from '../../../src/picture/pageLayout';
 
@@ -94,7 +95,7 @@ describe('the layout of a page', () => {
         expect(page.texts.map(({ text }) => text).join(' ')).toContain(LABEL);
         for (const { color } of page.texts) {
           const ground = content.backdrop.paper ?? '#fbf9f6';
-          expect(contrast(color, ground)).toBeGreaterThanOrEqual(READABLE);
+          expect(wcagContrast(color, ground)).toBeGreaterThanOrEqual(READABLE);
         }
         expect(page.heads).toHaveLength(content.panels.length);
         for (const { x, y, width, height } of page.heads) {
