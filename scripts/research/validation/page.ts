@@ -4,8 +4,9 @@ import type { Claim, Figure, Table } from './claim';
 const written = ({ value, digits, unit }: Figure): string =>
   `${value.toFixed(digits)}${unit && ` ${unit}`}`;
 
+const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
 function tableText({ columns, rows }: Table): string[] {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line), ''];
 }
 
