@@ -27,3 +27,4 @@ export * from './sessionPlan';
 export * from './treatment';
 export * from './calibration';
 export * from './lamps';
+export * from './spectrumFile';
