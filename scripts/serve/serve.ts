@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { cacheRules, securityHeaders } from './csp';
@@ -35,12 +36,24 @@ const encoders: readonly (readonly [name: string, encode: Encode])[] = [
 /** Encoded contents by encoding, file and entity tag. */
 type Kept = Map<string, Uint8Array>;
 
-/** The file that a request asks for, or null when it is not inside the folder. */
+/** The file that a request asks for, or null when it is hidden or not inside the folder, be it by a link. */
 function fileFor(folder: string, url: string): string | null {
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  if (path.split('/').some((part) => part.startsWith('.') && part !== '.well-known'))
+    return null;
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-  if (!file.startsWith(folder + sep)) return null;
-  return existsSync(file) && statSync(file).isFile() ? file : null;
+  if (!file.startsWith(folder + sep) || !existsSync(file)) return null;
+  const real = realpathSync(file);
+  return real.startsWith(folder + sep) && statSync(real).isFile() ? real : null;
+}
+
+/**
+ * Whether a request names this machine, or an address in numbers. A page elsewhere whose name was made to point here
+ * (DNS rebinding) comes with that name and gets nothing.
+ */
+function isOwnHost(host: string | undefined): boolean {
+  const name = (host ?? '').replace(/:\d+$/, '');
+  return /^(localhost|[\w-]+\.localhost|\d+\.\d+\.\d+\.\d+|\[[\da-f:.]+\])$/i.test(name);
 }
 
 const cacheRule = (file: string): string =>
@@ -70,6 +83,10 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  if (!isOwnHost(request.headers.host)) {
+    response.writeHead(421, securityHeaders).end('Not here');
+    return;
+  }
   const file = fileFor(folder, request.url ?? '/');
   if (file === null || !['GET', 'HEAD'].includes(request.method ?? '')) {
     response.writeHead(file === null ? 404 : 405, securityHeaders).end('Not here');
@@ -96,7 +113,10 @@ function answer(
   });
   if (request.method === 'HEAD') response.end();
   else if (smaller) response.end(smaller.bytes);
-  else createReadStream(file).pipe(response);
+  else {
+    // Ends the file with the download, also one that breaks off; a file that is gone meanwhile ends only its own answer.
+    pipeline(createReadStream(file), response, () => undefined);
+  }
 }
 
 export interface Served {
@@ -114,7 +134,7 @@ export function serve(
   wantedPort: number,
   { strictPort = false }: { readonly strictPort?: boolean } = {},
 ): Promise<Served> {
-  const root = resolve(folder);
+  const root = realpathSync(resolve(folder));
   const kept: Kept = new Map();
   return new Promise((done, fail) => {
     const listen = (port: number) => {

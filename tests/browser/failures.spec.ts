@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openStudio, pictureReady, showStep, watch } from './studio';
+import { openStudio, pictureReady, readingNumber, showStep, watch } from './studio';
 
 test('the policy forbids every other origin, in the header and in the page', async ({
   page,
@@ -62,6 +62,10 @@ test('a lost graphics context comes back, and nothing is lost', async ({ page })
   await expect(page.getByText('took a break')).toHaveCount(0);
   await pictureReady(page);
   await expect(page.getByText('Monk 7, as measured skin')).toBeVisible();
+  // The canvas library ends the old canvas half a second after it is gone.
+  await page.waitForTimeout(1500);
+  await expect(page.getByText('took a break')).toHaveCount(0);
+  await pictureReady(page);
 });
 
 test('a part that does not arrive can be asked for again', async ({ page }) => {
@@ -86,4 +90,39 @@ test('a chunk that does not arrive keeps the studio standing', async ({ page }) 
   await page.unroute('**/assets/HeadCanvas-*.js');
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await pictureReady(page);
+});
+
+test.describe('the worker that lays the dots', () => {
+  // A service worker would fetch the script past the test.
+  test.use({ serviceWorkers: 'block' });
+
+  test('does not come, is told, and comes when asked again', async ({ page }) => {
+    let broken = true;
+    await page.route('**/scalpWorker-*.js', (route) =>
+      broken ? route.fulfill({ status: 404, body: 'Not here' }) : route.continue(),
+    );
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await pictureReady(page);
+    expect(await readingNumber(page, 'Dots')).toBeGreaterThan(10_000);
+  });
+
+  test('dies, and picture and numbers still follow what is chosen', async ({ page }) => {
+    await openStudio(page);
+    const before = await readingNumber(page, 'Dots');
+    const [worker] = page.workers().filter((each) => each.url().includes('scalpWorker'));
+    if (!worker) throw new Error('No worker lays dots.');
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        self.close();
+        throw new Error('out of memory');
+      });
+    });
+    await showStep(page, 'Hair loss');
+    await page.getByRole('radio', { name: 'Norwood VII' }).check();
+    await expect.poll(() => readingNumber(page, 'Dots')).toBeGreaterThan(1.2 * before);
+    await pictureReady(page);
+  });
 });

@@ -48,7 +48,9 @@ export function HeadCanvas(props: HeadCanvasProps) {
       onCreated={({ gl }) => {
         gl.setClearColor(0x000000, 0);
         const canvas = gl.domElement;
+        // A canvas that was replaced is ended a little later; that is no loss of the one on screen.
         canvas.addEventListener('webglcontextlost', (event) => {
+          if (!canvas.isConnected) return;
           event.preventDefault();
           props.onFailure({
             kind: 'context-lost',
@@ -56,6 +58,7 @@ export function HeadCanvas(props: HeadCanvasProps) {
           });
         });
         canvas.addEventListener('webglcontextrestored', () => {
+          if (!canvas.isConnected) return;
           setLife((n) => n + 1);
           props.onRestored();
         });

@@ -1,14 +1,21 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../../../scripts/serve/serve';
 
 /** Asks for a path as it is written; fetch would tidy it first. */
-function statusOf(port: number, path: string): Promise<number> {
+function statusOf(port: number, path: string, host = 'localhost'): Promise<number> {
   return new Promise((done, fail) => {
-    request({ host: '127.0.0.1', port, path }, (response) => {
+    request({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
       response.resume();
       done(response.statusCode ?? 0);
     })
@@ -21,6 +28,7 @@ const long = 'export const dots = 150_000;\n'.repeat(1000);
 
 describe('the local server', () => {
   let served: Served;
+  let inFolder = '';
 
   beforeAll(async () => {
     const outside = mkdtempSync(join(tmpdir(), 'stipple-'));
@@ -30,6 +38,11 @@ describe('the local server', () => {
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Stipple</title>');
     writeFileSync(join(folder, 'assets', 'part-abc.js'), 'export {};');
     writeFileSync(join(folder, 'assets', 'long-abc.js'), long);
+    writeFileSync(join(folder, 'head.bin'), Buffer.alloc(4_000_000, 7));
+    writeFileSync(join(folder, 'gone.bin'), Buffer.alloc(4_000_000, 7));
+    writeFileSync(join(folder, '.env'), 'not yours');
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'));
+    inFolder = folder;
     served = await serve(folder, 46_211);
   });
 
@@ -42,6 +55,51 @@ describe('the local server', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
     expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('gives no hidden file, and none by a link out of its folder', async () => {
+    expect(await statusOf(served.port, '/head.bin')).toBe(200);
+    expect(await statusOf(served.port, '/.env')).toBe(404);
+    expect(await statusOf(served.port, '/link.txt')).toBe(404);
+  });
+
+  it('answers to its own names only', async () => {
+    for (const host of ['localhost:4173', '127.0.0.1', '192.168.1.20:4173', '[::1]:4173']) {
+      expect(await statusOf(served.port, '/', host), host).toBe(200);
+    }
+    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example']) {
+      expect(await statusOf(served.port, '/', host), host).toBe(421);
+    }
+  });
+
+  // Where the system tells which files a process has open.
+  const opened = () => readdirSync('/proc/self/fd').length;
+  it.runIf(process.platform === 'linux')(
+    'closes the file of a download that breaks off',
+    async () => {
+      const before = opened();
+      const breakOff = () =>
+        new Promise<void>((done) => {
+          const asking = get(`http://127.0.0.1:${served.port}/head.bin`, (response) => {
+            response.once('data', () => asking.destroy());
+          });
+          asking.on('error', () => undefined);
+          asking.on('close', () => done());
+        });
+      for (let i = 0; i < 40; i++) await breakOff();
+      await expect.poll(opened).toBeLessThan(before + 10);
+    },
+  );
+
+  it('goes on when a file is gone between its size and its content', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, async (_, i) => {
+        if (i === 3) rmSync(join(inFolder, 'gone.bin'));
+        return await statusOf(served.port, '/gone.bin').catch(() => 0);
+      }),
+    );
+    expect(answers).toHaveLength(8);
+    expect(await statusOf(served.port, '/')).toBe(200);
   });
 
   it('keeps hashed parts for good', async () => {
