@@ -3,7 +3,8 @@ import kept from '../../data/dot-monte-carlo-shallow.json';
 import { coefficientsOf, tissueOptics } from '../../../src/color/chromophores';
 import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
 import { seededRandom } from '../../../scripts/research/dotMonteCarlo/random';
-import { internalFresnel, traceBatch } from '../../../scripts/research/dotMonteCarlo/transport';
+import { internalFresnel } from '../../../scripts/research/dotMonteCarlo/photon';
+import { traceBatch } from '../../../scripts/research/dotMonteCarlo/transport';
 
 test('the tracer meets the published semi-infinite, matched, isotropic case', () => {
   // Chandrasekhar, albedo 0.99, normal incidence, no boundary: diffuse reflectance 0.752.
