@@ -10,16 +10,17 @@ import type { Spectrum } from './spectrum';
 /**
  * How far the ink of a dot spreads as seen from above, and how much of it is met straight on; fitted
  * to the light leaving right above the dots of our own Monte Carlo (docs/color.md section 5): a
- * length that grows with depth, that blood shortens, and the epidermis too, because light that
- * wanders sideways below dark skin loses more at every bounce.
+ * length that grows with depth and with the way between two turns, that blood shortens, and the
+ * epidermis too, because light that wanders sideways below dark skin loses more at every bounce.
  */
 const SPREAD = {
-  offsetMm: 0.1202,
-  perDepth: 1.8365,
-  absorptionPower: -0.0999,
-  perEpidermis: 0.9532,
-  power: 1.7159,
-  straightOn: 0.1765,
+  offsetMm: 0.076,
+  perDepth: 1.56,
+  perScattering: 0.165,
+  absorptionPower: -0.091,
+  perEpidermis: 0.896,
+  power: 1.726,
+  straightOn: 0.186,
 } as const;
 
 /**
@@ -27,11 +28,14 @@ const SPREAD = {
  * Deeper is wider, and so is red.
  */
 export function haloRadius(skin: Skin, topMm: number): Spectrum {
-  const atDepth = SPREAD.offsetMm + SPREAD.perDepth * inkTopMm({ topMm });
+  const { offsetMm, perDepth, perScattering, absorptionPower, perEpidermis } = SPREAD;
+  const atDepthMm = offsetMm + perDepth * inkTopMm({ topMm });
   return emptySpectrum().map((_, i) => {
-    const { dermisAbsorption, epidermisAbsorption } = tissueOptics(skin.coefficients, i);
-    const shade = 1 + SPREAD.perEpidermis * epidermisAbsorption * EPIDERMIS_MM;
-    return (atDepth * dermisAbsorption ** SPREAD.absorptionPower) / shade;
+    const tissue = tissueOptics(skin.coefficients, i);
+    const { dermisAbsorption, epidermisAbsorption, reducedScattering } = tissue;
+    const lengthMm = atDepthMm + perScattering / reducedScattering;
+    const shade = 1 + perEpidermis * epidermisAbsorption * EPIDERMIS_MM;
+    return (lengthMm * (dermisAbsorption / reducedScattering) ** absorptionPower) / shade;
   });
 }
 
@@ -40,18 +44,18 @@ export function haloPower(skin: Skin, topMm: number): Spectrum {
   return haloRadius(skin, topMm).map((radiusMm) => radiusMm ** SPREAD.power);
 }
 
-/**
- * Share of a dot's ink that seems to lie within a circle about its centre, seen from above, 0..1:
- * increases with the radius, decreases with depth.
- * @param radius {@link radiusPower} of the circle's
- * @param halo {@link haloPower} at one sample
- */
-function shareWithin(radius: number, halo: number): number {
-  return radius / (radius + halo);
+/** @param radiusPower radius of the circle to the same power as the halo's */
+function shareWithin(radiusPower: number, halo: number): number {
+  return radiusPower / (radiusPower + halo);
 }
 
-function radiusPower(radiusMm: number): number {
-  return radiusMm ** SPREAD.power;
+/**
+ * Share of a dot's ink that seems to lie within `radiusMm` of its centre, seen from above, 0..1: half
+ * within {@link haloRadius}; increases with the radius, decreases with depth.
+ */
+export function inkShareWithin(skin: Skin, topMm: number, radiusMm: number): Spectrum {
+  const radiusPower = radiusMm ** SPREAD.power;
+  return haloPower(skin, topMm).map((halo) => shareWithin(radiusPower, halo));
 }
 
 /** A population with what it takes to look at one of its dots. */
@@ -94,8 +98,8 @@ export function absorptionAbove(
   above: VisibleInk | undefined,
   { coverage, densityPerCm2 }: DotsTogether,
 ): Spectrum {
-  const cell = radiusPower(Math.sqrt(100 / (Math.PI * densityPerCm2)));
-  const disc = above === undefined ? 0 : radiusPower(above.radiusMm);
+  const cell = Math.sqrt(100 / (Math.PI * densityPerCm2)) ** SPREAD.power;
+  const disc = above === undefined ? 0 : above.radiusMm ** SPREAD.power;
   const straightOn = SPREAD.straightOn * (1 - coverage);
   return emptySpectrum().map((_, i) => {
     let absorption = 0;

@@ -35,11 +35,11 @@ export function inkDepthMm(dots: InkDots): [topMm: number, bottomMm: number] {
  * the saturation of a single dot, and the crowding of many. Nothing fitted would be 1, 0, 0, 1 and 0.
  */
 const MEAN_CHORD = {
-  scale: 0.882,
-  diameterDecay: 0.291,
-  saturation: 1.115,
-  scatteringPower: -0.245,
-  crowding: 2.442,
+  scale: 0.905,
+  diameterDecay: 0.365,
+  saturation: 1.114,
+  scatteringPower: -0.202,
+  crowding: 2.44,
   referencePerMm: 5,
   referenceMm: 0.25,
 } as const;
