@@ -1,10 +1,10 @@
 import { EPIDERMIS_MM, tissueOptics } from './chromophores';
-import { buriedInk, coverageOf, crowding, darkestInk, inkTopMm } from './inkDots';
+import { buriedInk, coverageOf, crowd, inkTopMm } from './inkDots';
 import type { BuriedInk, InkDots } from './inkDots';
 import { presentInk, slabsOf, subsurfaceWithSlabs, zoneSpectrum } from './inkZone';
 import type { Skin } from './skin';
 import { specularIncluded } from './skinSurface';
-import { emptySpectrum } from './spectrum';
+import { SAMPLE_COUNT, emptySpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
 
 /**
@@ -59,20 +59,24 @@ export function inkShareWithin(skin: Skin, topMm: number, radiusMm: number): Spe
 }
 
 /** A population with what it takes to look at one of its dots. */
-export interface VisibleInk extends BuriedInk {
+export interface VisibleInk {
+  readonly ink: BuriedInk;
   readonly coverage: number;
   readonly radiusMm: number;
   /** {@link haloPower} of the skin at its depth. */
   readonly halo: Spectrum;
+  /** `scatteringFactor` of the skin. */
+  readonly skinFactor: Spectrum;
 }
 
 /** @param halo {@link haloPower} at the population's top */
 export function visibleInk(dots: InkDots, skinFactor: Spectrum, halo: Spectrum): VisibleInk {
   return {
-    ...buriedInk(dots, skinFactor, 1),
+    ink: buriedInk(dots, skinFactor, 1),
     coverage: coverageOf(dots),
     radiusMm: dots.diameterMm / 2,
     halo,
+    skinFactor,
   };
 }
 
@@ -101,18 +105,27 @@ export function absorptionAbove(
   const cell = Math.sqrt(100 / (Math.PI * densityPerCm2)) ** SPREAD.power;
   const disc = above === undefined ? 0 : above.radiusMm ** SPREAD.power;
   const straightOn = SPREAD.straightOn * (1 - coverage);
-  return emptySpectrum().map((_, i) => {
-    let absorption = 0;
-    for (const { spread, halo } of here) {
-      absorption += (spread[i] ?? 0) * (1 - shareWithin(cell, halo[i] ?? 0));
+  const out = emptySpectrum();
+  for (const { ink, halo } of here) {
+    const { spread } = ink;
+    for (let i = 0; i < SAMPLE_COUNT; i++) {
+      out[i] = (out[i] ?? 0) + (spread[i] ?? 0) * (1 - shareWithin(cell, halo[i] ?? 0));
     }
-    if (above !== undefined) {
-      const { spread, unshaded, halo, coverage: own } = above;
-      const met = (1 - straightOn) * (spread[i] ?? 0) + straightOn * (unshaded[i] ?? 0);
-      absorption += (met / own) * shareWithin(disc, halo[i] ?? 0);
+  }
+  if (above !== undefined) {
+    const { ink, skinFactor, halo } = above;
+    const { spread, ownPerMm, shape, filled } = ink;
+    for (let i = 0; i < SAMPLE_COUNT; i++) {
+      const unshaded = filled * (skinFactor[i] ?? 0) * ownPerMm * (shape[i] ?? 0);
+      const met = (1 - straightOn) * (spread[i] ?? 0) + straightOn * unshaded;
+      out[i] = (out[i] ?? 0) + (met / above.coverage) * shareWithin(disc, halo[i] ?? 0);
     }
-    return Math.min(absorption * crowding(here, i), darkestInk(here, i));
-  });
+  }
+  crowd(
+    out,
+    here.map(({ ink }) => ink),
+  );
+  return out;
 }
 
 /**

@@ -70,9 +70,8 @@ export function meanChordAbsorption(
   numberPerMm3: number,
   surfaceMm2: number,
   meanChordMm: number,
-  saturation = 1,
 ): number {
-  const caught = -Math.expm1(-saturation * absorption * meanChordMm) / saturation;
+  const caught = -Math.expm1(-absorption * meanChordMm);
   return (numberPerMm3 * surfaceMm2 * caught) / 4;
 }
 
@@ -84,12 +83,13 @@ export function scatteringFactor(reducedScattering: Spectrum): Spectrum {
 
 /** One population as diffuse light meets it within its own height, with no other about. */
 export interface BuriedInk {
-  /** Absorption inside a dot, 1/mm. */
-  readonly own: Spectrum;
+  /** Absorption inside a dot at 550 nm, 1/mm; elsewhere times the pigment's shape. */
+  readonly ownPerMm: number;
+  readonly shape: Spectrum;
   /** By the mean chord, as if spread over the slab, 1/mm. */
   readonly spread: Spectrum;
-  /** The same if no dot shaded itself: the mean over the slab's volume, 1/mm. */
-  readonly unshaded: Spectrum;
+  /** Share of the slab that its dots fill, fitted as `spread` is. */
+  readonly filled: number;
   /** 4V/S of a dot. */
   readonly meanChordMm: number;
 }
@@ -110,36 +110,40 @@ export function buriedInk(dots: InkDots, skinFactor: Spectrum, overlap: number):
     Math.exp(-diameterDecay * diameterMm) *
     (heightMm / referenceMm) ** scatteringPower *
     overlap;
-  const volumeShare = (perVolume * surface * meanChordMm) / 4;
-  const own = emptySpectrum();
+  // What meanChordAbsorption does, with all that no wavelength changes done once: searches ask for it most.
+  const weight = (fitted * perVolume * surface) / (4 * saturation);
+  const ownPerMm = opticalDepth / heightMm;
   const spread = emptySpectrum();
-  const unshaded = emptySpectrum();
   for (let i = 0; i < SAMPLE_COUNT; i++) {
-    const absorption = (opticalDepth * (pigment.shape[i] ?? 0)) / heightMm;
-    own[i] = absorption;
-    const weight = fitted * (skinFactor[i] ?? 0);
-    spread[i] =
-      weight * meanChordAbsorption(absorption, perVolume, surface, meanChordMm, saturation);
-    unshaded[i] = weight * volumeShare * absorption;
+    const own = ownPerMm * (pigment.shape[i] ?? 0);
+    spread[i] = -weight * (skinFactor[i] ?? 0) * Math.expm1(-saturation * own * meanChordMm);
   }
-  return { own, spread, unshaded, meanChordMm };
+  const filled = (fitted * perVolume * surface * meanChordMm) / 4;
+  return { ownPerMm, shape: pigment.shape, spread, filled, meanChordMm };
 }
 
 /**
- * By how much spaced dots take more together than each alone: where dots keep off each other, light
- * that has passed one is the likelier to meet the next. Grows with the share of the slab they fill.
+ * Makes of the absorption (1/mm) that dots in a slab have each as if alone what they have together:
+ * dots that keep off each other take more, because light that has passed one is the likelier to meet
+ * the next, the more so the more of the slab they fill. Never more than inside the darkest of them.
  */
-export function crowding(inks: readonly BuriedInk[], sample: number): number {
-  let filled = 0;
-  for (const { spread, meanChordMm } of inks) filled += (spread[sample] ?? 0) * meanChordMm;
-  return 1 + MEAN_CHORD.crowding * filled;
-}
-
-/** Absorption (1/mm) inside the darkest of some dots: no mixture of them can absorb more. */
-export function darkestInk(inks: readonly BuriedInk[], sample: number): number {
-  let most = 0;
-  for (const { own } of inks) most = Math.max(most, own[sample] ?? 0);
-  return most;
+export function crowd(
+  absorption: Spectrum,
+  inks: readonly BuriedInk[],
+  crowding: number = MEAN_CHORD.crowding,
+): void {
+  const filled = emptySpectrum();
+  const most = emptySpectrum();
+  for (const { spread, meanChordMm, ownPerMm, shape } of inks) {
+    for (let i = 0; i < SAMPLE_COUNT; i++) {
+      filled[i] = (filled[i] ?? 0) + (spread[i] ?? 0) * meanChordMm;
+      most[i] = Math.max(most[i] ?? 0, ownPerMm * (shape[i] ?? 0));
+    }
+  }
+  for (let i = 0; i < SAMPLE_COUNT; i++) {
+    const together = (absorption[i] ?? 0) * (1 + crowding * (filled[i] ?? 0));
+    absorption[i] = Math.min(together, most[i] ?? 0);
+  }
 }
 
 /**
@@ -150,12 +154,13 @@ export function effectiveAbsorption(
   inks: readonly BuriedInk[],
   placement: Placement = 'spaced',
 ): Spectrum {
-  return emptySpectrum().map((_, i) => {
-    let sum = 0;
-    for (const { spread } of inks) sum += spread[i] ?? 0;
-    const crowded = placement === 'spaced' ? sum * crowding(inks, i) : sum;
-    return Math.min(crowded, darkestInk(inks, i));
-  });
+  const crowding = placement === 'spaced' ? MEAN_CHORD.crowding : 0;
+  const out = emptySpectrum();
+  for (const { spread } of inks) {
+    for (let i = 0; i < SAMPLE_COUNT; i++) out[i] = (out[i] ?? 0) + (spread[i] ?? 0);
+  }
+  crowd(out, inks, crowding);
+  return out;
 }
 
 const LIMITS = {

@@ -4,7 +4,7 @@ import {
   WAVELENGTHS_NM,
   buriedInk,
   colorDifference,
-  crowding,
+  crowd,
   dotSpectrum,
   inkDepthMm,
   inkShareWithin,
@@ -210,9 +210,8 @@ test('between dots, where nothing was fitted, the spread of their ink holds too'
   const errors = some.flatMap((each) => {
     const [topMm, bottomMm] = inkDepthMm(each.dots);
     const ink = buriedInk(each.dots, each.skin.inkFactor, 1);
-    const absorption = midwayOverMean(each).map(
-      (factor, i) => factor * (ink.spread[i] ?? 0) * crowding([ink], i),
-    );
+    const absorption = midwayOverMean(each).map((factor, i) => factor * (ink.spread[i] ?? 0));
+    crowd(absorption, [ink]);
     const engine = specularIncluded(
       subsurfaceWithSlabs(each.skin, [{ topMm, bottomMm, absorption }]),
     );

@@ -96,7 +96,7 @@ test('dots laid under the exit and dots traced through give the same zone and do
   const coverage = (200 * Math.PI * 0.45 ** 2) / 400;
   const [zone, dot, between] = under.inked.slice(-3);
   const bare = under.bare[0] ?? 1;
-  expect(Math.abs(Math.log(bare / (through.bare[0] ?? 1)))).toBeLessThan(0.02);
+  expect(Math.abs(Math.log(bare / (through.bare[0] ?? 1)))).toBeLessThan(0.04);
   const difference = (mine: number | undefined, theirs: number) =>
     Math.abs(Math.log((mine ?? 0) / bare) - Math.log(theirs / (through.bare[0] ?? 1)));
   expect(difference(zone, through.zone[0] ?? 0)).toBeLessThan(0.03);
