@@ -132,17 +132,17 @@ export function crowd(
   inks: readonly BuriedInk[],
   crowding: number = MEAN_CHORD.crowding,
 ): void {
-  const filled = emptySpectrum();
+  const factor = emptySpectrum().fill(1);
   const most = emptySpectrum();
   for (const { spread, meanChordMm, ownPerMm, shape } of inks) {
+    const weight = crowding * meanChordMm;
     for (let i = 0; i < SAMPLE_COUNT; i++) {
-      filled[i] = (filled[i] ?? 0) + (spread[i] ?? 0) * meanChordMm;
+      factor[i] = (factor[i] ?? 0) + weight * (spread[i] ?? 0);
       most[i] = Math.max(most[i] ?? 0, ownPerMm * (shape[i] ?? 0));
     }
   }
   for (let i = 0; i < SAMPLE_COUNT; i++) {
-    const together = (absorption[i] ?? 0) * (1 + crowding * (filled[i] ?? 0));
-    absorption[i] = Math.min(together, most[i] ?? 0);
+    absorption[i] = Math.min((absorption[i] ?? 0) * (factor[i] ?? 1), most[i] ?? 0);
   }
 }
 
