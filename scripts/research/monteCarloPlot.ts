@@ -42,7 +42,7 @@ function overBare(look: Look, skin: Skin, dots: InkDots, nm: number): number {
 
 type SkinWithoutScattering = Omit<SkinParameters, 'scattering'>;
 
-interface ColourPart {
+interface ColorPart {
   readonly scattering: number;
   readonly wavelengthsNm: readonly number[];
   readonly grid: Readonly<
@@ -53,10 +53,10 @@ interface ColourPart {
 }
 
 /** The whole documented range, one part for each scattering: `place` 0 is the zone, 1 the dot. */
-function colourPoints(look: Look, place: 0 | 1): Point[] {
-  const { skins, parts } = readData('dot-monte-carlo-colour.json') as {
+function colorPoints(look: Look, place: 0 | 1): Point[] {
+  const { skins, parts } = readData('dot-monte-carlo-color.json') as {
     skins: SkinWithoutScattering[];
-    parts: ColourPart[];
+    parts: ColorPart[];
   };
   return parts.flatMap(({ scattering, wavelengthsNm, grid, bare, rows }) => {
     const shapes = skins.flatMap((parameters, ci) =>
@@ -141,13 +141,13 @@ export function againstMonteCarlo(): Chart {
         name: 'whole range, dots',
         color: '#7a9e7e',
         scatter: true,
-        points: thinned(colourPoints(dotOf, 1)),
+        points: thinned(colorPoints(dotOf, 1)),
       },
       {
         name: 'whole range, zones',
         color: '#6a4c93',
         scatter: true,
-        points: thinned(colourPoints(zoneOf, 0)),
+        points: thinned(colorPoints(zoneOf, 0)),
       },
       {
         name: '270 cases',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import data from '../../data/dot-monte-carlo-colour.json' with { type: 'json' };
+import data from '../../data/dot-monte-carlo-color.json' with { type: 'json' };
 import {
   WAVELENGTHS_NM,
   buriedInk,

@@ -3,9 +3,9 @@
  * wavelengths, so that colours follow: of the zone, of the disc right above a dot, and of the
  * place farthest from all dots. Two more parts have skins that scatter less and more.
  *
- *   npx tsx scripts/research/dotMonteCarlo/colourMonteCarlo.ts [photons per wavelength, default 120000]
+ *   npx tsx scripts/research/dotMonteCarlo/colorMonteCarlo.ts [photons per wavelength, default 120000]
  *
- * Writes tests/data/dot-monte-carlo-colour.json, surface reflection excluded. Of each part, `bare`
+ * Writes tests/data/dot-monte-carlo-color.json, surface reflection excluded. Of each part, `bare`
  * is, by skin, the reflectance at each wavelength; `rows` are, by skin, top, density, diameter and
  * optical depth (the last fastest), three lists over the wavelengths in units of 1e-5: zone, dot,
  * between. `error` has, by skin, the root mean square over rows of the standard error of
@@ -144,7 +144,7 @@ function run(photonsPerWavelength: number): void {
   const perBatch = Math.max(1, Math.round(photonsPerWavelength / BATCHES));
   const head = JSON.stringify({
     about:
-      'Monte Carlo by scripts/research/dotMonteCarlo/colourMonteCarlo.ts: healed dots over their documented range, surface reflection excluded.',
+      'Monte Carlo by scripts/research/dotMonteCarlo/colorMonteCarlo.ts: healed dots over their documented range, surface reflection excluded.',
     photonsPerWavelength: perBatch * BATCHES,
     ink: INK.id,
     skins: SKINS,
@@ -152,7 +152,7 @@ function run(photonsPerWavelength: number): void {
   });
   const parts = PARTS.map((part) => tracePart(part, perBatch)).join(',\n');
   const text = `${head.slice(0, -1)},\n"parts":[\n${parts}\n]}\n`;
-  const file = new URL('../../../tests/data/dot-monte-carlo-colour.json', import.meta.url);
+  const file = new URL('../../../tests/data/dot-monte-carlo-color.json', import.meta.url);
   writeFileSync(file, text);
   console.log(`${Math.round(text.length / 1024)} KiB written.`);
 }
