@@ -14,13 +14,14 @@ import type { Spectrum } from './spectrum';
  * epidermis too, because light that wanders sideways below dark skin loses more at every bounce.
  */
 const SPREAD = {
-  offsetMm: 0.076,
-  perDepth: 1.56,
-  perScattering: 0.165,
-  absorptionPower: -0.091,
-  perEpidermis: 0.896,
-  power: 1.726,
-  straightOn: 0.186,
+  offsetMm: 0.084,
+  perDepth: 1.51,
+  perScattering: 0.163,
+  absorptionPower: -0.09,
+  perEpidermis: 0.86,
+  power: 1.795,
+  straightOn: 0.86,
+  shading: 0.37,
 } as const;
 
 /**
@@ -114,10 +115,12 @@ export function absorptionAbove(
   }
   if (above !== undefined) {
     const { ink, skinFactor, halo } = above;
-    const { spread, ownPerMm, shape, filled } = ink;
+    const { spread, ownPerMm, shape, filled, meanChordMm } = ink;
     for (let i = 0; i < SAMPLE_COUNT; i++) {
-      const unshaded = filled * (skinFactor[i] ?? 0) * ownPerMm * (shape[i] ?? 0);
-      const met = (1 - straightOn) * (spread[i] ?? 0) + straightOn * unshaded;
+      const own = ownPerMm * (shape[i] ?? 0);
+      const unshaded = filled * (skinFactor[i] ?? 0) * own;
+      const straight = unshaded / (1 + SPREAD.shading * own * meanChordMm);
+      const met = (1 - straightOn) * (spread[i] ?? 0) + straightOn * straight;
       out[i] = (out[i] ?? 0) + (met / above.coverage) * shareWithin(disc, halo[i] ?? 0);
     }
   }

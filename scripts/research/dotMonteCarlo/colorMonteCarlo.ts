@@ -1,7 +1,8 @@
 /**
  * Monte Carlo over the whole range of healed dots that docs/color.md section 3 documents, at ten
  * wavelengths, so that colours follow: of the zone, of the disc right above a dot, and of the
- * place farthest from all dots. Two more parts have skins that scatter less and more.
+ * place farthest from all dots. Two more parts have skins that scatter less and more, a last one ink
+ * stronger than usual practice.
  *
  *   npx tsx scripts/research/dotMonteCarlo/colorMonteCarlo.ts [photons per wavelength, default 120000]
  *
@@ -54,6 +55,14 @@ const CORNERS: DotGrid = {
   opticalDepths: [1, 3],
 };
 
+const STRONG: DotGrid = {
+  topsMm: [0.08, 0.11],
+  heightMm: 0.25,
+  diametersMm: [0.2, 0.32, 0.45],
+  densitiesPerCm2: [120],
+  opticalDepths: [8, 20],
+};
+
 const PARTS: readonly Part[] = [
   {
     scattering: 1,
@@ -63,6 +72,7 @@ const PARTS: readonly Part[] = [
   },
   { scattering: 0.65, wavelengthsNm: [450, 550, 650], grid: CORNERS, firstSeed: 21 },
   { scattering: 1.5, wavelengthsNm: [450, 550, 650], grid: CORNERS, firstSeed: 31 },
+  { scattering: 1, wavelengthsNm: [450, 550, 650], grid: STRONG, firstSeed: 41 },
 ];
 
 const INK = pigmentById('carbon-black');

