@@ -3,26 +3,25 @@
  *
  *   npx tsx scripts/research/plotColor.ts
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import {
   HEALED_DOT,
   WAVELENGTHS_NM,
   colorDifference,
   displayColor,
   dotSpectrum,
-  emptySpectrum,
   labOfSpectrum,
   pigmentById,
   skinFromLab,
   skinOfIta,
   skinOfParameters,
   solidSpectrum,
-  specularExcluded,
   zoneSpectrum,
 } from '../../src/color';
-import type { InkDots, Pigment, Skin, Spectrum } from '../../src/color';
+import type { InkDots, Skin, Spectrum } from '../../src/color';
 import { drawChart } from './lineChart';
 import type { Chart, Series } from './lineChart';
+import { againstMonteCarlo } from './monteCarloPlot';
 
 const carbon = pigmentById('carbon-black');
 const COLORS = ['#d99a5b', '#c0723f', '#8f4f2b', '#5c3320', '#2c1a12'] as const;
@@ -72,10 +71,12 @@ function skinSpectra(): Chart {
   };
 }
 
-type LookOfDots = (skin: Skin, dots: InkDots) => Spectrum;
-
 /** b* against depth, for a single dot or for a patch filled with the same ink. */
-function blueness(title: string, yLabel: string, lookOf: LookOfDots): Chart {
+function blueness(
+  title: string,
+  yLabel: string,
+  lookOf: (skin: Skin, dots: InkDots) => Spectrum,
+): Chart {
   return {
     title,
     xLabel: 'depth of the top, mm',
@@ -106,72 +107,7 @@ function zoneContrast(): Chart {
   };
 }
 
-interface MonteCarloCase {
-  readonly ci: number;
-  readonly z: number;
-  readonly t: number;
-  readonly D: number;
-  readonly n: number;
-  readonly w: number;
-  readonly Rs: number;
-  readonly R: number;
-}
-
-function readData(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../tests/data/${name}`, import.meta.url), 'utf8'));
-}
-
-function againstMonteCarlo(): Chart {
-  const first = readData('dot-monte-carlo.json') as MonteCarloCase[];
-  const shallow = readData('dot-monte-carlo-shallow.json') as {
-    skins: Parameters<typeof skinOfParameters>[0][];
-    cases: MonteCarloCase[];
-  };
-  const skins = shallow.skins.map(skinOfParameters);
-  const grey: Pigment = { ...carbon, shape: emptySpectrum().fill(1) };
-  const pointsOf = (cases: readonly MonteCarloCase[]) =>
-    cases.flatMap(({ ci, z, t, D, n, w, Rs, R }) => {
-      const skin = skins[ci];
-      if (skin === undefined) return [];
-      const dots = healed({
-        pigment: grey,
-        opticalDepth: t,
-        densityPerCm2: n,
-        diameterMm: D,
-        topMm: z,
-      });
-      const at = WAVELENGTHS_NM.indexOf(w);
-      const inked = specularExcluded(zoneSpectrum(skin, [dots]))[at] ?? 1;
-      const bare = specularExcluded(skin.reflectance)[at] ?? 1;
-      return [[R / Rs, inked / bare] as const];
-    });
-  return {
-    title: 'Zone over bare skin: engine against Monte Carlo',
-    xLabel: 'Monte Carlo R / Rs',
-    yLabel: 'engine R / Rs',
-    xTicks: [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1],
-    yTicks: [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1],
-    series: [
-      {
-        name: 'equal',
-        color: '#bbb',
-        points: [
-          [0.5, 0.5],
-          [1, 1],
-        ],
-      },
-      { name: '270 cases', color: '#2a6f97', scatter: true, points: pointsOf(first) },
-      {
-        name: 'own, shallow',
-        color: '#c1432e',
-        scatter: true,
-        points: pointsOf(shallow.cases),
-      },
-    ],
-  };
-}
-
-const folder = new URL('../../tests/bench/color', import.meta.url);
+const folder = new URL('../../docs/color/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, chart] of [
   ['skin-spectra', skinSpectra()],

@@ -25,7 +25,7 @@ export interface InkAppearance {
   readonly gamma: readonly LinearRgb[];
   /** Colour right above a dot of each population, at the target density. */
   readonly core: readonly LinearRgb[];
-  /** Blur radius of each population's dots per channel (wider in red), mm. */
+  /** Radius within which half of a dot's ink seems to lie, per channel (wider in red), mm. */
   readonly haloMm: readonly LinearRgb[];
   /** Surface reflection included in every colour here; lit scenes take it out again. */
   readonly specularK1: number;

@@ -1,101 +1,140 @@
 import { EPIDERMIS_MM, tissueOptics } from './chromophores';
-import { addEffectiveAbsorption, coverageOf } from './inkDots';
-import type { InkDots } from './inkDots';
-import { solidSpectrum, zoneSpectrum } from './inkZone';
+import { buriedInk, coverageOf, crowd, inkTopMm } from './inkDots';
+import type { BuriedInk, InkDots } from './inkDots';
+import { presentInk, slabsOf, subsurfaceWithSlabs, zoneSpectrum } from './inkZone';
 import type { Skin } from './skin';
-import { combineSpectra, emptySpectrum } from './spectrum';
+import { specularIncluded } from './skinSurface';
+import { SAMPLE_COUNT, emptySpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
 
 /**
- * Halo radius, fitted to the light leaving right above the dots of our own 135 Monte Carlo
- * cases (rms told in docs/color.md): a sum of lengths, times the epidermis' transmittance to
- * a power, because light that wanders sideways below dark skin loses more at every bounce.
+ * How far the ink of a dot spreads as seen from above, and how much of it is met straight on; fitted
+ * to the light leaving right above the dots of our own Monte Carlo (docs/color.md section 5): a
+ * length that grows with depth and with the way between two turns, that blood shortens, and the
+ * epidermis too, because light that wanders sideways below dark skin loses more at every bounce.
  */
-const HALO = {
-  floorMm: 0.05,
-  offsetMm: 0.076,
-  perDepth: 1.907,
-  perScattering: 0.97,
-  perDiffusion: 0.027,
-  epidermisPower: 0.592,
-  leastDiffusionPerMm: 0.05,
+const SPREAD = {
+  offsetMm: 0.084,
+  perDepth: 1.51,
+  perScattering: 0.163,
+  absorptionPower: -0.09,
+  perEpidermis: 0.86,
+  power: 1.795,
+  straightOn: 0.86,
+  shading: 0.37,
 } as const;
 
 /**
- * Radius in mm over which light has spread by the time it comes back from a dot: the
- * blur of the dot's edge. Deeper is wider, and so is red.
+ * Radius in mm about a dot's centre within which half of its ink seems to lie, seen from above.
+ * Deeper is wider, and so is red.
  */
 export function haloRadius(skin: Skin, topMm: number): Spectrum {
+  const { offsetMm, perDepth, perScattering, absorptionPower, perEpidermis } = SPREAD;
+  const atDepthMm = offsetMm + perDepth * inkTopMm({ topMm });
   return emptySpectrum().map((_, i) => {
     const tissue = tissueOptics(skin.coefficients, i);
     const { dermisAbsorption, epidermisAbsorption, reducedScattering } = tissue;
-    const diffusion = Math.max(
-      HALO.leastDiffusionPerMm,
-      Math.sqrt(3 * dermisAbsorption * (dermisAbsorption + reducedScattering)),
-    );
-    const spread =
-      HALO.offsetMm +
-      HALO.perDepth * topMm +
-      HALO.perScattering / reducedScattering +
-      HALO.perDiffusion / diffusion;
-    const shade = Math.exp(-HALO.epidermisPower * epidermisAbsorption * EPIDERMIS_MM);
-    return Math.max(HALO.floorMm, spread * shade);
+    const lengthMm = atDepthMm + perScattering / reducedScattering;
+    const shade = 1 + perEpidermis * epidermisAbsorption * EPIDERMIS_MM;
+    return (lengthMm * (dermisAbsorption / reducedScattering) ** absorptionPower) / shade;
   });
 }
 
-/** Share of the light a dot removes that is missing right above the dot, per sample. */
-function coreFraction(skin: Skin, dots: InkDots): Spectrum {
-  const radiusMm = dots.diameterMm / 2;
-  return haloRadius(skin, dots.topMm).map(
-    (halo) => radiusMm ** 2 / (radiusMm ** 2 + halo ** 2),
-  );
+/** {@link haloRadius} to the power that {@link shareWithin} asks for, once for many dots. */
+export function haloPower(skin: Skin, topMm: number): Spectrum {
+  return haloRadius(skin, topMm).map((radiusMm) => radiusMm ** SPREAD.power);
 }
 
-/** Light removed by each dot of a population, relative to the mean dot of the same area. */
-function relativeStrength(
-  skin: Skin,
-  populations: readonly InkDots[],
-  index: number,
-): Spectrum {
-  const own = emptySpectrum();
-  const all = emptySpectrum();
-  let ownCoverage = 0;
-  let allCoverage = 0;
-  populations.forEach((dots, i) => {
-    const absorbed = emptySpectrum();
-    addEffectiveAbsorption(dots, skin.inkFactor, 1, absorbed);
-    const coverage = coverageOf(dots);
-    allCoverage += coverage;
-    for (let k = 0; k < all.length; k++) {
-      all[k] = (all[k] ?? 0) + (absorbed[k] ?? 0) * dots.heightMm;
-      if (i === index) own[k] = (absorbed[k] ?? 0) * dots.heightMm;
-    }
-    if (i === index) ownCoverage = coverage;
-  });
-  return combineSpectra(own, all, (mine, total) =>
-    total > 0 && ownCoverage > 0 ? mine / ownCoverage / (total / allCoverage) : 0,
-  );
+/** @param radiusPower radius of the circle to the same power as the halo's */
+function shareWithin(radiusPower: number, halo: number): number {
+  return radiusPower / (radiusPower + halo);
 }
 
 /**
- * Contrast weights of eq. 10 for every population of a mixed zone, per sample: with
- * `a` the total coverage, R(x) = R_zone - (R_skin - R_zone) (sum_i g_i c_i(x) / a - G),
- * G = sum_k g_k a_k / a. The mean over the zone is R_zone whatever the weights are.
+ * Share of a dot's ink that seems to lie within `radiusMm` of its centre, seen from above, 0..1: half
+ * within {@link haloRadius}; increases with the radius, decreases with depth.
  */
-function dotContrast(skin: Skin, populations: readonly InkDots[]): readonly Spectrum[] {
-  return populations.map((dots, index) =>
-    combineSpectra(
-      coreFraction(skin, dots),
-      relativeStrength(skin, populations, index),
-      (fraction, strength) => fraction * strength,
-    ),
-  );
+export function inkShareWithin(skin: Skin, topMm: number, radiusMm: number): Spectrum {
+  const radiusPower = radiusMm ** SPREAD.power;
+  return haloPower(skin, topMm).map((halo) => shareWithin(radiusPower, halo));
+}
+
+/** A population with what it takes to look at one of its dots. */
+export interface VisibleInk {
+  readonly ink: BuriedInk;
+  readonly coverage: number;
+  readonly radiusMm: number;
+  /** {@link haloPower} of the skin at its depth. */
+  readonly halo: Spectrum;
+  /** `scatteringFactor` of the skin. */
+  readonly skinFactor: Spectrum;
+}
+
+/** @param halo {@link haloPower} at the population's top */
+export function visibleInk(dots: InkDots, skinFactor: Spectrum, halo: Spectrum): VisibleInk {
+  return {
+    ink: buriedInk(dots, skinFactor, 1),
+    coverage: coverageOf(dots),
+    radiusMm: dots.diameterMm / 2,
+    halo,
+    skinFactor,
+  };
+}
+
+/** The dots of a zone, all together. */
+export interface DotsTogether {
+  /** Below 1. */
+  readonly coverage: number;
+  /** Above 0. */
+  readonly densityPerCm2: number;
 }
 
 /**
- * SCI reflectance right above a dot of population `index` in the mixed zone, close up.
- * Never darker than a solid patch of the same ink at the same depth.
- * @throws RangeError when `index` names no population
+ * Effective absorption (1/mm) of a slab for light that leaves right above a dot: of every dot the ink
+ * that seems to lie outside its own cell, spread over all cells, and of this dot's the ink that seems
+ * to lie within its disc. Some light meets that straight on and not along the mean chord, so that
+ * dots shade themselves less than in the zone. Where nothing spreads or all does, it is the dot's
+ * ink or the zone's.
+ * @param here the populations in the slab
+ * @param above the dot's own, when it lies in the slab
+ */
+export function absorptionAbove(
+  here: readonly VisibleInk[],
+  above: VisibleInk | undefined,
+  { coverage, densityPerCm2 }: DotsTogether,
+): Spectrum {
+  const cell = Math.sqrt(100 / (Math.PI * densityPerCm2)) ** SPREAD.power;
+  const disc = above === undefined ? 0 : above.radiusMm ** SPREAD.power;
+  const straightOn = SPREAD.straightOn * (1 - coverage);
+  const out = emptySpectrum();
+  for (const { ink, halo } of here) {
+    const { spread } = ink;
+    for (let i = 0; i < SAMPLE_COUNT; i++) {
+      out[i] = (out[i] ?? 0) + (spread[i] ?? 0) * (1 - shareWithin(cell, halo[i] ?? 0));
+    }
+  }
+  if (above !== undefined) {
+    const { ink, skinFactor, halo } = above;
+    const { spread, ownPerMm, shape, filled, meanChordMm } = ink;
+    for (let i = 0; i < SAMPLE_COUNT; i++) {
+      const own = ownPerMm * (shape[i] ?? 0);
+      const unshaded = filled * (skinFactor[i] ?? 0) * own;
+      const straight = unshaded / (1 + SPREAD.shading * own * meanChordMm);
+      const met = (1 - straightOn) * (spread[i] ?? 0) + straightOn * straight;
+      out[i] = (out[i] ?? 0) + (met / above.coverage) * shareWithin(disc, halo[i] ?? 0);
+    }
+  }
+  crowd(
+    out,
+    here.map(({ ink }) => ink),
+  );
+  return out;
+}
+
+/**
+ * SCI reflectance right above a dot of population `index` in the mixed zone, close up: the mean over
+ * its disc. Never darker than a patch filled with the darkest ink about.
+ * @throws RangeError when `index` names no population, or one is not what a needle can make
  */
 export function dotSpectrum(
   skin: Skin,
@@ -106,19 +145,27 @@ export function dotSpectrum(
   if (dots === undefined) {
     throw new RangeError(`There is no population ${index} among ${populations.length}.`);
   }
-  const zone = zoneSpectrum(skin, populations);
-  const coverage = populations.reduce((sum, each) => sum + coverageOf(each), 0);
+  const present = presentInk(populations);
+  const together = {
+    coverage: present.reduce((sum, each) => sum + coverageOf(each), 0),
+    densityPerCm2: present.reduce((sum, each) => sum + each.densityPerCm2, 0),
+  };
   // Without ink, or with dots that fill the plane, there is nothing to stand out from.
-  if (dots.opticalDepth === 0 || dots.densityPerCm2 === 0 || coverage >= 1) return zone;
-  const contrast = dotContrast(skin, populations);
-  const solid = solidSpectrum(skin, dots);
-  return zone.map((mean, i) => {
-    const shared = populations.reduce(
-      (sum, each, k) => sum + ((contrast[k]?.[i] ?? 0) * coverageOf(each)) / coverage,
-      0,
-    );
-    const excess = (contrast[index]?.[i] ?? 0) / coverage - shared;
-    const core = mean - ((skin.reflectance[i] ?? 0) - mean) * excess;
-    return Math.max(core, solid[i] ?? 0);
-  });
+  if (!present.includes(dots) || together.coverage >= 1) {
+    return zoneSpectrum(skin, populations);
+  }
+  const inks = new Map(
+    present.map((each) => [
+      each,
+      visibleInk(each, skin.inkFactor, haloPower(skin, each.topMm)),
+    ]),
+  );
+  const slabs = slabsOf(present, (here) =>
+    absorptionAbove(
+      here.flatMap((each) => inks.get(each) ?? []),
+      here.includes(dots) ? inks.get(dots) : undefined,
+      together,
+    ),
+  );
+  return specularIncluded(subsurfaceWithSlabs(skin, slabs));
 }

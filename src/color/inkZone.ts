@@ -1,11 +1,18 @@
 import { EPIDERMIS_MM, KM_FACTORS } from './chromophores';
 import { applyClosure } from './closure';
-import { addEffectiveAbsorption, checkInkDots, coverageOf, overlapFactor } from './inkDots';
+import {
+  buriedInk,
+  checkInkDots,
+  coverageOf,
+  effectiveAbsorption,
+  inkDepthMm,
+  overlapFactor,
+} from './inkDots';
 import type { InkDots, Placement } from './inkDots';
 import { reflectanceOver, uniformLayer } from './kubelkaMunk';
 import type { Skin } from './skin';
 import { specularIncluded, subsurfaceOf } from './skinSurface';
-import { combineSpectra, emptySpectrum } from './spectrum';
+import { combineSpectra } from './spectrum';
 import type { Spectrum } from './spectrum';
 
 /** A slab of dermis with ink spread evenly in it. */
@@ -16,31 +23,22 @@ export interface InkSlab {
   readonly absorption: Spectrum;
 }
 
-/** Ink lies in the dermis: a top above the junction is moved down to it, height kept. */
-function depthRange(dots: InkDots): [topMm: number, bottomMm: number] {
-  const top = Math.max(EPIDERMIS_MM, dots.topMm);
-  return [top, top + dots.heightMm];
-}
-
-/** Cuts populations of different depths into slabs, top to bottom, inked ones only. */
-function slabsOf(
-  skin: Skin,
+/**
+ * Cuts populations of different depths into slabs, top to bottom, inked ones only.
+ * @param absorptionOf effective absorption (1/mm) of the populations that share a slab
+ */
+export function slabsOf(
   populations: readonly InkDots[],
-  placement: Placement = 'spaced',
+  absorptionOf: (here: readonly InkDots[]) => Spectrum,
 ): readonly InkSlab[] {
-  const coverage = populations.reduce((sum, dots) => sum + coverageOf(dots), 0);
-  const overlap = overlapFactor(coverage, placement);
-  const edges = [...new Set(populations.flatMap(depthRange))].toSorted((a, b) => a - b);
+  const edges = [...new Set(populations.flatMap(inkDepthMm))].toSorted((a, b) => a - b);
   return edges.slice(0, -1).flatMap((topMm, i) => {
     const bottomMm = edges[i + 1] ?? topMm;
     const here = populations.filter((dots) => {
-      const [top, bottom] = depthRange(dots);
+      const [top, bottom] = inkDepthMm(dots);
       return top <= topMm && bottom >= bottomMm;
     });
-    if (here.length === 0) return [];
-    const absorption = emptySpectrum();
-    for (const dots of here) addEffectiveAbsorption(dots, skin.inkFactor, overlap, absorption);
-    return [{ topMm, bottomMm, absorption }];
+    return here.length === 0 ? [] : [{ topMm, bottomMm, absorption: absorptionOf(here) }];
   });
 }
 
@@ -70,7 +68,8 @@ export function subsurfaceWithSlabs(skin: Skin, slabs: readonly InkSlab[]): Spec
   return applyClosure(subsurfaceOf(reflectanceOver(skin.epidermis, ground)), skin.closure);
 }
 
-function presentInk(populations: readonly InkDots[]): readonly InkDots[] {
+/** The populations that hold any ink, all checked. */
+export function presentInk(populations: readonly InkDots[]): readonly InkDots[] {
   for (const dots of populations) checkInkDots(dots);
   return populations.filter((dots) => dots.densityPerCm2 > 0 && dots.opticalDepth > 0);
 }
@@ -86,12 +85,20 @@ export function zoneSpectrum(
 ): Spectrum {
   const present = presentInk(populations);
   if (present.length === 0) return skin.reflectance;
-  return specularIncluded(subsurfaceWithSlabs(skin, slabsOf(skin, present, placement)));
+  const coverage = present.reduce((sum, dots) => sum + coverageOf(dots), 0);
+  const overlap = overlapFactor(coverage, placement);
+  const slabs = slabsOf(present, (here) =>
+    effectiveAbsorption(
+      here.map((dots) => buriedInk(dots, skin.inkFactor, overlap)),
+      placement,
+    ),
+  );
+  return specularIncluded(subsurfaceWithSlabs(skin, slabs));
 }
 
 /** SCI reflectance of a patch filled with one ink (no gaps), the darkest its dots could look. */
 export function solidSpectrum(skin: Skin, dots: InkDots): Spectrum {
-  const [topMm, bottomMm] = depthRange(dots);
+  const [topMm, bottomMm] = inkDepthMm(dots);
   const absorption = dots.pigment.shape.map(
     (shape) => (dots.opticalDepth * shape) / dots.heightMm,
   );

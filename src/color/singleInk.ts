@@ -1,6 +1,6 @@
 import { EPIDERMIS_MM, KM_FACTORS } from './chromophores';
-import { haloRadius } from './inkDot';
-import { addEffectiveAbsorption, coverageOf } from './inkDots';
+import { absorptionAbove, haloPower, visibleInk } from './inkDot';
+import { buriedInk, coverageOf, effectiveAbsorption, inkTopMm } from './inkDots';
 import type { InkDots } from './inkDots';
 import { joinStacks, uniformLayer } from './kubelkaMunk';
 import type { Skin } from './skin';
@@ -26,12 +26,12 @@ export interface SingleInk {
  */
 export function prepareSingleInk(skin: Skin, topMm: number, heightMm: number): SingleInk {
   const { dermisAbsorption, dermisScattering } = skin.coefficients;
-  const clearMm = Math.max(0, topMm - EPIDERMIS_MM);
+  const clearMm = inkTopMm({ topMm }) - EPIDERMIS_MM;
   const cover = joinStacks(
     skin.epidermis,
     uniformLayer(dermisAbsorption, dermisScattering, clearMm),
   );
-  const halo = haloRadius(skin, topMm);
+  const halo = haloPower(skin, topMm);
 
   /** Inked slab on deep dermis, under the cover, through the surface: one pass, no copies. */
   const reflectanceWith = (ink: Spectrum): Spectrum => {
@@ -60,25 +60,15 @@ export function prepareSingleInk(skin: Skin, topMm: number, heightMm: number): S
     return out;
   };
 
-  const zone = (dots: InkDots): Spectrum => {
-    const absorption = emptySpectrum();
-    addEffectiveAbsorption({ ...dots, heightMm }, skin.inkFactor, 1, absorption);
-    return reflectanceWith(absorption);
-  };
+  const zone = (dots: InkDots): Spectrum =>
+    reflectanceWith(effectiveAbsorption([buriedInk({ ...dots, heightMm }, skin.inkFactor, 1)]));
 
   const dot = (dots: InkDots): Spectrum => {
     const coverage = coverageOf(dots);
-    const mean = zone(dots);
-    if (coverage <= 0 || coverage >= 1) return mean;
-    const solid = reflectanceWith(
-      dots.pigment.shape.map((shape) => (dots.opticalDepth * shape) / heightMm),
-    );
-    const radius2 = (dots.diameterMm / 2) ** 2;
-    return mean.map((value, i) => {
-      const fraction = radius2 / (radius2 + (halo[i] ?? 0) ** 2);
-      const removed = ((skin.reflectance[i] ?? 0) - value) * fraction;
-      return Math.max(value - (removed * (1 - coverage)) / coverage, solid[i] ?? 0);
-    });
+    if (coverage <= 0 || coverage >= 1) return zone(dots);
+    const ink = visibleInk({ ...dots, heightMm }, skin.inkFactor, halo);
+    const { densityPerCm2 } = dots;
+    return reflectanceWith(absorptionAbove([ink], ink, { coverage, densityPerCm2 }));
   };
 
   return { zone, dot };

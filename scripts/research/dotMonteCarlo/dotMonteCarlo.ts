@@ -16,7 +16,8 @@ import type { SkinParameters } from '../../../src/color/chromophores';
 import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
 import { seededRandom } from './random';
 import { traceBatch } from './transport';
-import type { BatchResult, DotLattice, SkinAbsorption } from './transport';
+import type { SkinAbsorption } from './photon';
+import type { BatchResult, DotLattice } from './transport';
 
 const LIGHT: SkinParameters = {
   melanin: 0.012,

@@ -6,12 +6,16 @@
  * to bare skin is far less noisy than either. Semi-infinite medium, n = 1.4, Henyey-
  * Greenstein g = 0.8, light enters straight down after the surface, dots on a square lattice.
  */
-
-/** Absorption of a skin at the wavelength traced, 1/mm. */
-export interface SkinAbsorption {
-  readonly epidermis: number;
-  readonly dermis: number;
-}
+import {
+  LONGEST_SEGMENT_MM,
+  ROULETTE_BELOW,
+  ROULETTE_SURVIVAL,
+  absorbed,
+  internalFresnel,
+  lengthInCircle,
+  scatter,
+} from './photon';
+import type { Medium, Photon, SkinAbsorption } from './photon';
 
 /** A square lattice of cylinders and the inks to try in them. */
 export interface DotLattice {
@@ -31,64 +35,6 @@ export interface BatchResult {
   readonly zone: Float64Array;
   /** Same order: reflectance leaving right above the dots, times their coverage. */
   readonly core: Float64Array;
-}
-
-export interface Medium {
-  /** Reduced scattering, 1/mm. */
-  readonly reducedScattering: number;
-  readonly anisotropy: number;
-  readonly refractiveIndex: number;
-  readonly epidermisMm: number;
-}
-
-/** Unpolarised Fresnel reflectance going out of the medium; 1 beyond the critical angle. */
-export function internalFresnel(cosInside: number, index: number): number {
-  const sinOutside2 = index * index * (1 - cosInside * cosInside);
-  if (sinOutside2 >= 1) return 1;
-  const cosOutside = Math.sqrt(1 - sinOutside2);
-  const s = (index * cosInside - cosOutside) / (index * cosInside + cosOutside);
-  const p = (index * cosOutside - cosInside) / (index * cosOutside + cosInside);
-  return (s * s + p * p) / 2;
-}
-
-/** Length of a segment within a vertical cylinder of radius^2 `r2` at the origin (plan view). */
-function lengthInCircle(
-  x: number,
-  y: number,
-  ux: number,
-  uy: number,
-  length: number,
-  r2: number,
-): number {
-  const a = ux * ux + uy * uy;
-  const c = x * x + y * y - r2;
-  if (a < 1e-12) return c < 0 ? length : 0;
-  const b = x * ux + y * uy;
-  const discriminant = b * b - a * c;
-  if (discriminant <= 0) return 0;
-  const root = Math.sqrt(discriminant);
-  const enter = Math.max(0, (-b - root) / a);
-  const leave = Math.min(length, (-b + root) / a);
-  return leave > enter ? leave - enter : 0;
-}
-
-/** Segments longer than this are cut, so that the nearest dot is the only one in reach. */
-const LONGEST_SEGMENT_MM = 0.15;
-const ROULETTE_BELOW = 0.02;
-const ROULETTE_SURVIVAL = 0.2;
-
-/** Where a photon is, where it goes, and what it has crossed; mutated along its path. */
-interface Photon {
-  x: number;
-  y: number;
-  z: number;
-  ux: number;
-  uy: number;
-  uz: number;
-  /** 1 less what left through the surface, over what roulette took. */
-  weight: number;
-  inEpidermis: number;
-  inDermis: number;
 }
 
 /** One lattice as the tracer sees it, with the path length spent in its ink so far. */
@@ -170,32 +116,6 @@ function advance(
   photon.x += photon.ux * step;
   photon.y += photon.uy * step;
   photon.z = end;
-}
-
-/** Turns a photon by Henyey-Greenstein. */
-function scatter(photon: Photon, g: number, random: () => number): void {
-  const { ux, uy, uz } = photon;
-  const r = random();
-  const ratio = (1 - g * g) / (1 - g + 2 * g * r);
-  const cosTheta = g === 0 ? 2 * r - 1 : (1 + g * g - ratio * ratio) / (2 * g);
-  const sinTheta = Math.sqrt(Math.max(0, 1 - cosTheta * cosTheta));
-  const phi = 2 * Math.PI * random();
-  const along = sinTheta * Math.cos(phi);
-  const aside = sinTheta * Math.sin(phi);
-  if (Math.abs(uz) > 0.99999) {
-    photon.ux = along;
-    photon.uy = aside;
-    photon.uz = Math.sign(uz) * cosTheta;
-    return;
-  }
-  const across = Math.sqrt(1 - uz * uz);
-  photon.ux = (along * ux * uz - aside * uy) / across + ux * cosTheta;
-  photon.uy = (along * uy * uz + aside * ux) / across + uy * cosTheta;
-  photon.uz = -along * across + uz * cosTheta;
-}
-
-function absorbed(skin: SkinAbsorption, photon: Photon): number {
-  return Math.exp(-skin.epidermis * photon.inEpidermis - skin.dermis * photon.inDermis);
 }
 
 /** Books what leaves the skin at the photon's place, for every skin, lattice and ink. */

@@ -9,6 +9,7 @@ import {
   dotSpectrum,
   haloRadius,
   inkAppearance,
+  inkShareWithin,
   labOfLinearRgb,
   labOfSpectrum,
   opticalDepthOfDilution,
@@ -185,6 +186,69 @@ test('the prepared single ink is the same physics', () => {
       const ink = prepareSingleInk(skin, population.topMm, population.heightMm);
       expect(gap(ink.zone(population), zoneSpectrum(skin, [population]))).toBeLessThan(1e-12);
       expect(gap(ink.dot(population), dotSpectrum(skin, [population], 0))).toBeLessThan(1e-12);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a top above the junction is moved down to it, alike for zone, dot, halo and single ink', () => {
+  const shallow = fc.double({ min: 0, max: 0.08, noNaN: true });
+  fc.assert(
+    fc.property(realSkinLab, anyDots, shallow, (lab, population, topMm) => {
+      const skin = skinFromLab(lab);
+      const there = { ...population, topMm };
+      const moved = { ...population, topMm: 0.08 };
+      const zone = zoneSpectrum(skin, [moved]);
+      const dot = dotSpectrum(skin, [moved], 0);
+      expect(zoneSpectrum(skin, [there])).toEqual(zone);
+      expect(dotSpectrum(skin, [there], 0)).toEqual(dot);
+      expect(haloRadius(skin, topMm)).toEqual(haloRadius(skin, 0.08));
+      const ink = prepareSingleInk(skin, topMm, population.heightMm);
+      expect(gap(ink.zone(there), zone)).toBeLessThan(1e-12);
+      expect(gap(ink.dot(there), dot)).toBeLessThan(1e-12);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a dot lies between its zone and a patch filled with its ink', () => {
+  fc.assert(
+    fc.property(realSkinLab, anyDots, (lab, population) => {
+      const skin = skinFromLab(lab);
+      const zone = zoneSpectrum(skin, [population]);
+      const dot = dotSpectrum(skin, [population], 0);
+      const solid = solidSpectrum(skin, population);
+      expect(dot.every((r, i) => r <= (zone[i] ?? 0) + 1e-12)).toBe(true);
+      expect(dot.every((r, i) => r >= (solid[i] ?? 0) - 1e-12)).toBe(true);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('dots that all but fill the plane look like their zone', () => {
+  const population = dots({ densityPerCm2: 99.99 / (Math.PI * 0.25), diameterMm: 1 });
+  const zone = labOfSpectrum(zoneSpectrum(fitzpatrickIII, [population]));
+  const dot = labOfSpectrum(dotSpectrum(fitzpatrickIII, [population], 0));
+  expect(colorDifference(zone, dot)).toBeLessThan(0.01);
+});
+
+test('the share of a dot that seems to lie within a circle grows with it and falls with depth', () => {
+  const depth = fc.double({ min: 0.08, max: 1, noNaN: true });
+  const radius = fc.double({ min: 0.02, max: 2, noNaN: true });
+  fc.assert(
+    fc.property(realSkinLab, depth, radius, (lab, topMm, radiusMm) => {
+      const skin = skinFromLab(lab);
+      const here = inkShareWithin(skin, topMm, radiusMm);
+      const wider = inkShareWithin(skin, topMm, radiusMm * 1.05);
+      const deeper = inkShareWithin(skin, topMm + 0.02, radiusMm);
+      here.forEach((share, i) => {
+        expect(share).toBeGreaterThan(0);
+        expect(share).toBeLessThan(wider[i] ?? 0);
+        expect(wider[i]).toBeLessThan(1);
+        expect(share).toBeGreaterThan(deeper[i] ?? 1);
+      });
+      const half = haloRadius(skin, topMm)[20] ?? NaN;
+      expect(inkShareWithin(skin, topMm, half)[20]).toBeCloseTo(0.5, 9);
     }),
     { numRuns: 60 },
   );

@@ -3,7 +3,9 @@ import kept from '../../data/dot-monte-carlo-shallow.json';
 import { coefficientsOf, tissueOptics } from '../../../src/color/chromophores';
 import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
 import { seededRandom } from '../../../scripts/research/dotMonteCarlo/random';
-import { internalFresnel, traceBatch } from '../../../scripts/research/dotMonteCarlo/transport';
+import { internalFresnel } from '../../../scripts/research/dotMonteCarlo/photon';
+import { traceUnderDots } from '../../../scripts/research/dotMonteCarlo/placedDots';
+import { traceBatch } from '../../../scripts/research/dotMonteCarlo/transport';
 
 test('the tracer meets the published semi-infinite, matched, isotropic case', () => {
   // Chandrasekhar, albedo 0.99, normal incidence, no boundary: diffuse reflectance 0.752.
@@ -71,6 +73,35 @@ test('the kept cases come from this tracer', () => {
   );
   const expected = Math.log((row?.R ?? 0) / (row?.Rs ?? 1));
   expect(Math.abs(Math.log((zone[0] ?? 0) / (bare[0] ?? 1)) - expected)).toBeLessThan(0.03);
+});
+
+test('dots laid under the exit and dots traced through give the same zone and dot', () => {
+  const medium = {
+    reducedScattering: 5,
+    anisotropy: 0.8,
+    refractiveIndex: 1.4,
+    epidermisMm: 0.08,
+  };
+  const skin = { epidermis: 0.5, dermis: 0.3 };
+  const geometry = { heightMm: 0.25, opticalDepths: [3] };
+  const lattice = { ...geometry, topMm: 0.1, diameterMm: 0.45, densityPerCm2: 200 };
+  const grid = {
+    ...geometry,
+    topsMm: [0.1],
+    diametersMm: [0.2, 0.45],
+    densitiesPerCm2: [60, 200],
+  };
+  const through = traceBatch(8000, medium, [skin], [lattice], seededRandom(21));
+  const under = traceUnderDots(8000, medium, [skin], grid, seededRandom(22));
+  const coverage = (200 * Math.PI * 0.45 ** 2) / 400;
+  const [zone, dot, between] = under.inked.slice(-3);
+  const bare = under.bare[0] ?? 1;
+  expect(Math.abs(Math.log(bare / (through.bare[0] ?? 1)))).toBeLessThan(0.04);
+  const difference = (mine: number | undefined, theirs: number) =>
+    Math.abs(Math.log((mine ?? 0) / bare) - Math.log(theirs / (through.bare[0] ?? 1)));
+  expect(difference(zone, through.zone[0] ?? 0)).toBeLessThan(0.03);
+  expect(difference(dot, (through.core[0] ?? 0) / coverage)).toBeLessThan(0.06);
+  expect(between).toBeGreaterThan(zone ?? 1);
 });
 
 test('total internal reflection beyond the critical angle', () => {
