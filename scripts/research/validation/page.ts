@@ -43,7 +43,7 @@ export function pageOf(claims: readonly Claim[]): string {
   return [
     '# Validation of the color engine',
     '',
-    'Written by `npm run validate`: every claim of [color.md](color.md), the data it was tried on, what was found, and the bar it is held to. Differences are CIEDE2000 unless said otherwise.',
+    'Written by `npm run validate`: every claim of [docs/color.md](../docs/color.md), the data it was tried on, what was found, and the bar it is held to. Differences are CIEDE2000 unless said otherwise.',
     '',
     ...claims.flatMap(claimText),
   ]

@@ -15,7 +15,7 @@ import { pageOf, printed } from './page';
 
 const CLAIMS: readonly (() => Claim)[] = [publishedDifferences, measuredPeople];
 
-const docs = (path: string) => new URL(`../../../docs/${path}`, import.meta.url);
+const inRepository = (path: string) => new URL(`../../../${path}`, import.meta.url);
 
 const claims = CLAIMS.map((tried) => {
   const claim = tried();
@@ -23,9 +23,10 @@ const claims = CLAIMS.map((tried) => {
   return claim;
 });
 for (const { charts = [] } of claims) {
-  for (const { file, chart } of charts) writeFileSync(docs(`color/${file}`), drawChart(chart));
+  for (const { file, chart } of charts)
+    writeFileSync(inRepository(`docs/color/${file}`), drawChart(chart));
 }
-writeFileSync(docs('validation.md'), pageOf(claims));
+writeFileSync(inRepository('docs/validation.md'), pageOf(claims));
 const missed = claims.flatMap(({ figures }) => figures).filter((figure) => !holds(figure));
 console.log(`\n${missed.length} figures missed; docs/validation.md written.`);
 process.exit(missed.length === 0 ? 0 : 1);
