@@ -2,8 +2,6 @@ import { labOfSpectrum, colorDifference } from './colorimetry';
 import {
   EPIDERMIS_MM,
   coefficientsOf,
-  emptyCoefficients,
-  fillCoefficients,
   reducedScatteringOf,
 } from './chromophores';
 import { scatteringFactor } from './inkDots';
@@ -12,6 +10,8 @@ import { NO_CLOSURE, applyClosure, closeSpectrum } from './closure';
 import type { Closure } from './closure';
 import { illuminantIdOf, sciXyzOfReading } from './reading';
 import type { ReadingOptions } from './reading';
+import { dermisLayersOf, reflectanceOfLayers } from './dermisLayers';
+import type { DermisLayer } from './dermisLayers';
 import { reflectanceOver, semiInfiniteLayer, uniformLayer } from './kubelkaMunk';
 import type { Stack } from './kubelkaMunk';
 import { invertSkin } from './inversion';
@@ -41,7 +41,9 @@ export interface Skin {
   readonly closure: Closure;
   readonly coefficients: SkinCoefficients;
   readonly epidermis: Stack;
-  /** Internal reflectance of dermis too deep to see through. */
+  /** Dermis from the junction down; the last layer has no end. */
+  readonly dermis: readonly DermisLayer[];
+  /** Internal reflectance of the last layer, too deep to see through. */
   readonly deepDermis: Spectrum;
   /** How the skin's scattering weighs ink (see inkDots.ts). */
   readonly inkFactor: Spectrum;
@@ -56,26 +58,44 @@ function statusOf(residual: number, closure: Closure): SkinStatus {
   return residual > UNUSUAL_ABOVE ? 'unusual' : 'skin';
 }
 
-/** Subsurface reflectance of bare model skin, before closure. */
-function bareSubsurface(coefficients: SkinCoefficients): Spectrum {
+/** The layers of a composition, as light meets them. */
+interface SkinLayers {
+  readonly coefficients: SkinCoefficients;
+  readonly epidermis: Stack;
+  readonly dermis: readonly DermisLayer[];
+  readonly deepDermis: Spectrum;
+}
+
+function layersOf(parameters: SkinParameters): SkinLayers {
+  const coefficients = coefficientsOf(parameters);
   const { epidermisAbsorption, epidermisScattering, dermisAbsorption, dermisScattering } =
     coefficients;
-  const epidermis = uniformLayer(epidermisAbsorption, epidermisScattering, EPIDERMIS_MM);
-  const deep = semiInfiniteLayer(dermisAbsorption, dermisScattering);
-  return subsurfaceOf(reflectanceOver(epidermis, deep));
+  return {
+    coefficients,
+    epidermis: uniformLayer(epidermisAbsorption, epidermisScattering, EPIDERMIS_MM),
+    dermis: dermisLayersOf(coefficients, parameters.plexusShare ?? 0),
+    deepDermis: semiInfiniteLayer(dermisAbsorption, dermisScattering),
+  };
+}
+
+/** Subsurface reflectance of bare model skin, before closure. */
+function bareSubsurface({ coefficients, epidermis, dermis, deepDermis }: SkinLayers): Spectrum {
+  const finite = dermis.slice(0, -1);
+  const ground = reflectanceOfLayers(finite, coefficients.dermisScattering, deepDermis);
+  return subsurfaceOf(reflectanceOver(epidermis, ground));
 }
 
 function assembleSkin(
   parameters: SkinParameters,
-  coefficients: SkinCoefficients,
+  layers: SkinLayers,
+  bare: Spectrum,
   closure: Closure,
   residual: number,
 ): Skin {
-  const subsurface = applyClosure(bareSubsurface(coefficients), closure);
+  const subsurface = applyClosure(bare, closure);
   const reflectance = specularIncluded(subsurface);
-  const { epidermisAbsorption, epidermisScattering, dermisAbsorption, dermisScattering } =
-    coefficients;
   return {
+    ...layers,
     lab: labOfSpectrum(reflectance),
     parameters,
     residual,
@@ -83,25 +103,25 @@ function assembleSkin(
     reflectance,
     subsurface,
     closure,
-    coefficients,
-    epidermis: uniformLayer(epidermisAbsorption, epidermisScattering, EPIDERMIS_MM),
-    deepDermis: semiInfiniteLayer(dermisAbsorption, dermisScattering),
-    inkFactor: scatteringFactor(reducedScatteringOf(coefficients)),
+    inkFactor: scatteringFactor(reducedScatteringOf(layers.coefficients)),
   };
 }
 
 /** The skin of given composition, straight from the model (no reading, no closure). */
 export function skinOfParameters(parameters: SkinParameters): Skin {
-  return assembleSkin(parameters, coefficientsOf(parameters), NO_CLOSURE, 0);
+  const layers = layersOf(parameters);
+  return assembleSkin(parameters, layers, bareSubsurface(layers), NO_CLOSURE, 0);
 }
 
 /** The same skin with `factor` times the blood (redness, pressure); its closure is kept. */
 export function skinWithBlood(skin: Skin, factor: number): Skin {
   const blood = Math.min(0.3, skin.parameters.blood * factor);
   const parameters = { ...skin.parameters, blood };
+  const layers = layersOf(parameters);
   const flushed = assembleSkin(
     parameters,
-    coefficientsOf(parameters),
+    layers,
+    bareSubsurface(layers),
     skin.closure,
     skin.residual,
   );
@@ -121,8 +141,8 @@ export function skinFromLab(lab: Lab, options: ReadingOptions = {}): Skin {
   const illuminant = illuminantIdOf(options);
   const target = sciXyzOfReading(lab, options);
   const { parameters, predicted, targetLab } = invertSkin(target, illuminant);
-  const coefficients = emptyCoefficients();
-  fillCoefficients(parameters, coefficients);
-  const closure = closeSpectrum(bareSubsurface(coefficients), target, illuminant);
-  return assembleSkin(parameters, coefficients, closure, colorDifference(predicted, targetLab));
+  const layers = layersOf(parameters);
+  const bare = bareSubsurface(layers);
+  const closure = closeSpectrum(bare, target, illuminant);
+  return assembleSkin(parameters, layers, bare, closure, colorDifference(predicted, targetLab));
 }

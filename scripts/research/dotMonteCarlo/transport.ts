@@ -73,12 +73,12 @@ function lengthInCircle(
 }
 
 /** Segments longer than this are cut, so that the nearest dot is the only one in reach. */
-const LONGEST_SEGMENT_MM = 0.15;
+export const LONGEST_SEGMENT_MM = 0.15;
 const ROULETTE_BELOW = 0.02;
 const ROULETTE_SURVIVAL = 0.2;
 
 /** Where a photon is, where it goes, and what it has crossed; mutated along its path. */
-interface Photon {
+export interface Photon {
   x: number;
   y: number;
   z: number;
@@ -92,7 +92,7 @@ interface Photon {
 }
 
 /** One lattice as the tracer sees it, with the path length spent in its ink so far. */
-interface TracedLattice {
+export interface TracedLattice {
   readonly topMm: number;
   readonly bottomMm: number;
   readonly pitchMm: number;
@@ -108,7 +108,7 @@ interface Ink {
   readonly perMm: number;
 }
 
-function tracedLattice(lattice: DotLattice): TracedLattice {
+export function tracedLattice(lattice: DotLattice): TracedLattice {
   return {
     topMm: lattice.topMm,
     bottomMm: lattice.topMm + lattice.heightMm,
@@ -126,7 +126,7 @@ function fromNearest(position: number, pitchMm: number): number {
 }
 
 /** Adds the part of a straight step that lies inside dots of a lattice. */
-function crossInk(lattice: TracedLattice, photon: Photon, step: number): void {
+export function crossInk(lattice: TracedLattice, photon: Photon, step: number): void {
   const { z, ux, uy, uz } = photon;
   let from = 0;
   let to = step;
@@ -173,7 +173,7 @@ function advance(
 }
 
 /** Turns a photon by Henyey-Greenstein. */
-function scatter(photon: Photon, g: number, random: () => number): void {
+export function scatter(photon: Photon, g: number, random: () => number): void {
   const { ux, uy, uz } = photon;
   const r = random();
   const ratio = (1 - g * g) / (1 - g + 2 * g * r);
@@ -221,7 +221,7 @@ function tally(
 }
 
 /** A fresh photon, going straight down at a random place of every lattice's cell. */
-function launch(lattices: readonly TracedLattice[], random: () => number): Photon {
+export function launch(lattices: readonly TracedLattice[], random: () => number): Photon {
   const u = random() - 0.5;
   const v = random() - 0.5;
   for (const lattice of lattices) {
