@@ -120,7 +120,11 @@ export function fitInBox(problem: BoundedProblem, start: ArrayLike<number>): Bou
   let [at, next] = [Float64Array.from(start), empty(size)];
   let [matrix, nextMatrix] = [empty(size * size), empty(size * size)];
   let [gradient, nextGradient] = [empty(size), empty(size)];
-  const [curvature, whole, factor] = [empty(size * size), empty(size * size), empty(size * size)];
+  const [curvature, whole, factor] = [
+    empty(size * size),
+    empty(size * size),
+    empty(size * size),
+  ];
   const [step, change, missing] = [empty(size), empty(size), empty(size)];
   const held: boolean[] = Array.from({ length: size }, () => false);
   let cost = problem.normalEquations(at, matrix, gradient);

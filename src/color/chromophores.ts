@@ -59,7 +59,10 @@ export const PLEXUS = { topMm: 0.18, bottomMm: 0.28 } as const;
 const BLOOD_DEPTH_MM = 1;
 
 /** Volume fractions of blood within the plexus and outside it. */
-export function bloodByDepth(blood: number, plexusShare: number): [inside: number, outside: number] {
+export function bloodByDepth(
+  blood: number,
+  plexusShare: number,
+): [inside: number, outside: number] {
   const outside = blood * (1 - plexusShare);
   const excess = (blood * plexusShare * BLOOD_DEPTH_MM) / (PLEXUS.bottomMm - PLEXUS.topMm);
   return [Math.min(1, outside + excess), outside];

@@ -56,9 +56,7 @@ export function inkedLayers(
   slabs: readonly InkSlab[],
 ): readonly DermisLayer[] {
   const edges = [
-    ...new Set(
-      [0, Infinity].concat(slabs.flatMap(({ topMm, bottomMm }) => [topMm, bottomMm])),
-    ),
+    ...new Set([0, Infinity].concat(slabs.flatMap(({ topMm, bottomMm }) => [topMm, bottomMm]))),
   ].toSorted((a, b) => a - b);
   return edges.slice(0, -1).flatMap((fromMm, i) => {
     const toMm = edges[i + 1] ?? Infinity;

@@ -97,15 +97,17 @@ function addLayer(
   at.plexus *= inGround;
   at.dermis *= inGround;
   at[tissue] += perA / scattering;
-  at.scattering =
-    at.scattering * inGround - perA * (a - 1) - inC * b * csch2 * x;
+  at.scattering = at.scattering * inGround - perA * (a - 1) - inC * b * csch2 * x;
 }
 
 const rising: Rising = { value: 0, epidermis: 0, plexus: 0, dermis: 0, scattering: 0 };
 
 /** Model reflectance and its derivatives at a point of the fit's space, in place. */
 export function fillModel(x: ArrayLike<number>, plexusShare: number, out: ModelSpectrum): void {
-  const { melanin, blood, scattering, oxygenation, melaninSlope } = parametersAt(x, plexusShare);
+  const { melanin, blood, scattering, oxygenation, melaninSlope } = parametersAt(
+    x,
+    plexusShare,
+  );
   const [inside, outside] = bloodByDepth(blood, plexusShare);
   const perLogit = oxygenation * (1 - oxygenation);
   const [dMelanin, dBlood, dScattering, dOxygenation, dSlope] = out.derivatives as [
@@ -132,13 +134,11 @@ export function fillModel(x: ArrayLike<number>, plexusShare: number, out: ModelS
     const sDermis = KM_FACTORS.dermisScattering * reduced;
     const kEpidermis =
       KM_FACTORS.epidermisAbsorption * (melanin * pigment + (1 - melanin) * baseline);
-    const kDermis =
-      KM_FACTORS.dermisAbsorption * (outside * vessel + (1 - outside) * baseline);
+    const kDermis = KM_FACTORS.dermisAbsorption * (outside * vessel + (1 - outside) * baseline);
 
     startDeep(rising, kDermis, sDermis);
     if (plexusShare > 0) {
-      const kPlexus =
-        KM_FACTORS.dermisAbsorption * (inside * vessel + (1 - inside) * baseline);
+      const kPlexus = KM_FACTORS.dermisAbsorption * (inside * vessel + (1 - inside) * baseline);
       addLayer(rising, 'plexus', kPlexus, sDermis, plexusMm);
       addLayer(rising, 'dermis', kDermis, sDermis, papillaryMm);
     }

@@ -14,6 +14,12 @@ const SAMPLE_SIGMA = 0.06;
 const model = emptyModel();
 const x = new Float64Array(UNKNOWN_COUNT);
 
+/** d ln R by unknown k (in prior sigmas) at sample i, in sample sigmas. */
+function slopeAt(k: number, i: number, value: number): number {
+  const derivative = model.derivatives[k]?.[i] ?? 0;
+  return (derivative * (PRIOR_SIGMA[k] ?? 1)) / (value * SAMPLE_SIGMA);
+}
+
 /**
  * Composition that best explains a measured SCI reflectance, in ln R and with the prior.
  * @param measured samples outside `first`..`last` are not looked at
@@ -58,10 +64,4 @@ export function fitSpectrum(
   const { at } = fitInBox({ least: LEAST, most: MOST, normalEquations }, startFor(lightness));
   fromPrior(at, x);
   return parametersAt(x, PLEXUS_SHARE);
-}
-
-/** d ln R by unknown k (in prior sigmas) at sample i, in sample sigmas. */
-function slopeAt(k: number, i: number, value: number): number {
-  const derivative = model.derivatives[k]?.[i] ?? 0;
-  return (derivative * (PRIOR_SIGMA[k] ?? 1)) / (value * SAMPLE_SIGMA);
 }

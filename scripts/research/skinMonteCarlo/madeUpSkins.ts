@@ -41,15 +41,18 @@ export function madeUpSkins(count: number, seed: number): MadeUpSkin[] {
     }
     return values;
   };
-  const [thick, melanin, blood, share, offset, height, oxygen, scattering, slope] =
-    Array.from({ length: 9 }, stratified);
+  const [thick, melanin, blood, share, offset, height, oxygen, scattering, slope] = Array.from(
+    { length: 9 },
+    stratified,
+  );
   const between = (u: number | undefined, least: number, most: number) =>
     least + (u ?? 0) * (most - least);
   const logBetween = (u: number | undefined, least: number, most: number) =>
     Math.exp(between(u, Math.log(least), Math.log(most)));
   const rounded = (value: number) => Number(value.toPrecision(4));
   return Array.from({ length: count }, (_, i) => {
-    const epidermisMm = EPIDERMIS_MM[Math.floor((thick?.[i] ?? 0) * EPIDERMIS_MM.length)] ?? 0.08;
+    const epidermisMm =
+      EPIDERMIS_MM[Math.floor((thick?.[i] ?? 0) * EPIDERMIS_MM.length)] ?? 0.08;
     const plexusTopMm = inBins(epidermisMm + between(offset?.[i], 0.05, 0.15));
     return {
       epidermisMm,

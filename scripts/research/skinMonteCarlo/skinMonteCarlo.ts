@@ -10,7 +10,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pigmentById } from '../../../src/color';
-import { KM_FACTORS, coefficientsOf, reducedScatteringOf } from '../../../src/color/chromophores';
+import {
+  KM_FACTORS,
+  coefficientsOf,
+  reducedScatteringOf,
+} from '../../../src/color/chromophores';
 import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
 import { seededRandom } from '../dotMonteCarlo/random';
 import { DEPTH_BIN_MM, traceLayered } from './layeredTransport';
@@ -77,15 +81,13 @@ function run(photons: number): void {
         return k >= 0 && k < 4 ? [{ i, weight: weightsOf(value)[k] ?? 0 }] : [];
       }),
     );
-    const layered = SKINS.map(
-      (skin, s): LayeredSkin => ({
-        epidermisBins: bins(skin.epidermisMm),
-        plexusTopBins: bins(skin.plexusTopMm),
-        plexusBottomBins: bins(skin.plexusBottomMm),
-        lattice: DOT_TOPS_MM.indexOf(skin.dotTopMm),
-        wavelengths: (members[s] ?? []).flatMap(({ i }) => optics[s]?.absorption[i] ?? []),
-      }),
-    );
+    const layered = SKINS.map((skin, s): LayeredSkin => ({
+      epidermisBins: bins(skin.epidermisMm),
+      plexusTopBins: bins(skin.plexusTopMm),
+      plexusBottomBins: bins(skin.plexusBottomMm),
+      lattice: DOT_TOPS_MM.indexOf(skin.dotTopMm),
+      wavelengths: (members[s] ?? []).flatMap(({ i }) => optics[s]?.absorption[i] ?? []),
+    }));
     const medium = {
       reducedScattering: LEAST_SCATTERING * Math.exp(LEVEL_STEP * level),
       anisotropy: 0.8,
@@ -111,10 +113,7 @@ function run(photons: number): void {
   const about =
     'Monte Carlo by scripts/research/skinMonteCarlo/skinMonteCarlo.ts: made-up skins in layers, bare and with healed dots of carbon; surface reflection excluded, 380-730 nm by 10 nm.';
   const text = `{\n"about": ${JSON.stringify(about)},\n"photonsPerScattering": ${photons},\n"dots": ${JSON.stringify({ ...DOTS, opticalDepth: OPTICAL_DEPTH })},\n"skins": [\n${rows.join(',\n')}\n]}\n`;
-  writeFileSync(
-    new URL('../../../tests/data/skin-monte-carlo.json', import.meta.url),
-    text,
-  );
+  writeFileSync(new URL('../../../tests/data/skin-monte-carlo.json', import.meta.url), text);
   console.log(`${rows.length} skins written.`);
 }
 
