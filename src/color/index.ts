@@ -20,6 +20,7 @@ export * from './shaftOverSkin';
 export * from './stubble';
 export * from './toneScales';
 export * from './choiceSearch';
+export { skinReasons } from './reasons';
 export type { Reason } from './reasons';
 export * from './recommend';
 export * from './technique';

@@ -10,7 +10,7 @@ import type { LabSigma } from './toneScales';
  */
 export const ZONE_MODEL_SHARE: Readonly<Record<'lab' | 'spectrum', LabSigma>> = {
   lab: { L: 0.14, a: 0.03, b: 0.08 },
-  spectrum: { L: 0.09, a: 0.06, b: 0.09 },
+  spectrum: { L: 0.08, a: 0.06, b: 0.08 },
 };
 
 /**
