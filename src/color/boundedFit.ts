@@ -112,11 +112,14 @@ function learnCurvature(
   }
 }
 
+function empty(length: number): Float64Array<ArrayBuffer> {
+  return new Float64Array(length);
+}
+
 /** Minimises from a start within the box until the projected gradient is nothing. */
 export function fitInBox(problem: BoundedProblem, start: ArrayLike<number>): BoundedFit {
   const { least, most } = problem;
   const size = start.length;
-  const empty = (length: number) => new Float64Array(length);
   let [at, next] = [Float64Array.from(start), empty(size)];
   let [matrix, nextMatrix] = [empty(size * size), empty(size * size)];
   let [gradient, nextGradient] = [empty(size), empty(size)];

@@ -110,13 +110,16 @@ export function closeSpectrum(
   return { oddsFactor, largestLogGain, missed };
 }
 
+function odds(value: number): number {
+  return value / (1 - value);
+}
+
 /**
  * The closure that makes a model meet a measured spectrum sample by sample: the ratio of their
  * odds, kept for every inked spectrum of the skin.
  * @param measured subsurface reflectance, 0..1 exclusive
  */
 export function closeOntoSpectrum(subsurface: Spectrum, measured: Spectrum): Closure {
-  const odds = (value: number) => value / (1 - value);
   const oddsFactor = combineSpectra(measured, subsurface, (a, b) => odds(a) / odds(b));
   const largestLogGain = measured.reduce(
     (most, value, i) => Math.max(most, Math.abs(Math.log(value / (subsurface[i] ?? 1)))),

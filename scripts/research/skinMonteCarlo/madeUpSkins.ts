@@ -23,6 +23,18 @@ const EPIDERMIS_MM = [0.05, 0.06, 0.08, 0.1, 0.12] as const;
 /** Rounds to two digits behind the point, the depth bins of the tracer. */
 const inBins = (mm: number): number => Math.round(mm * 100) / 100;
 
+function between(u: number | undefined, least: number, most: number): number {
+  return least + (u ?? 0) * (most - least);
+}
+
+function logBetween(u: number | undefined, least: number, most: number): number {
+  return Math.exp(between(u, Math.log(least), Math.log(most)));
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}
+
 /**
  * Skins over the ranges that people span: epidermis 0.05-0.12 mm, scattering 0.7-1.5, melanin
  * 1-20 %, blood 0.2-2 %, of which none to 70 % in a plexus 0.05-0.15 mm below the junction.
@@ -45,11 +57,6 @@ export function madeUpSkins(count: number, seed: number): MadeUpSkin[] {
     { length: 9 },
     stratified,
   );
-  const between = (u: number | undefined, least: number, most: number) =>
-    least + (u ?? 0) * (most - least);
-  const logBetween = (u: number | undefined, least: number, most: number) =>
-    Math.exp(between(u, Math.log(least), Math.log(most)));
-  const rounded = (value: number) => Number(value.toPrecision(4));
   return Array.from({ length: count }, (_, i) => {
     const epidermisMm =
       EPIDERMIS_MM[Math.floor((thick?.[i] ?? 0) * EPIDERMIS_MM.length)] ?? 0.08;

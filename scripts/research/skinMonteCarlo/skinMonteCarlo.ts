@@ -23,7 +23,9 @@ import { madeUpSkins } from './madeUpSkins';
 import type { MadeUpSkin } from './madeUpSkins';
 
 const SKINS = madeUpSkins(48, 12);
-const DOT_TOPS_MM = [...new Set(SKINS.map(({ dotTopMm }) => dotTopMm))].toSorted();
+const DOT_TOPS_MM = [...new Set(SKINS.map(({ dotTopMm }) => dotTopMm))].toSorted(
+  (a, b) => a - b,
+);
 const DOTS = { heightMm: 0.25, diameterMm: 0.32, densityPerCm2: 130 } as const;
 const OPTICAL_DEPTH = 3;
 
@@ -70,6 +72,11 @@ function weightsOf(scattering: number): number[] {
 
 const bins = (mm: number): number => Math.round(mm / DEPTH_BIN_MM);
 
+/** A spectrum of its logarithms, five digits. */
+function spectrum(logs: readonly number[] = []): number[] {
+  return logs.map((value) => Number(Math.exp(value).toFixed(5)));
+}
+
 function run(photons: number): void {
   const optics = SKINS.map(opticsOf);
   const empty = () => SKINS.map(() => WAVELENGTHS_NM.map(() => 0));
@@ -105,8 +112,6 @@ function run(photons: number): void {
     });
     console.log(`scattering ${level + 1} of ${LEVELS}`);
   }
-  const spectrum = (logs: readonly number[] = []) =>
-    logs.map((value) => Number(Math.exp(value).toFixed(5)));
   const rows = SKINS.map((skin, s) =>
     JSON.stringify({ ...skin, bare: spectrum(bare[s]), zone: spectrum(zone[s]) }),
   );

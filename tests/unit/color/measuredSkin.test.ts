@@ -36,8 +36,8 @@ function normals(seed: number): () => number {
   return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-const share = (skins: readonly Skin[], test: (skin: Skin) => boolean): number =>
-  skins.filter(test).length / skins.length;
+const share = (skins: readonly Skin[], is: (skin: Skin) => boolean): number =>
+  skins.filter(is).length / skins.length;
 
 test('none of the hundred people of NIST is flagged, nor a single reading of them', () => {
   expect(labs).toHaveLength(100);
@@ -83,7 +83,8 @@ test("of people as ISSA's percentiles spread them one in twenty is unusual, one 
 test("a measured person's spectrum comes back from the Lab alone, and the colour under A", () => {
   const rms = people.map((spectrum, i) => {
     const { reflectance } = skinFromLab(labs[i] ?? { L: 0, a: 0, b: 0 });
-    const logs = [...spectrum.slice(2, 33)].map(
+    const logs = Array.from(
+      spectrum.slice(2, 33),
       (value, k) => Math.log((reflectance[k + 2] ?? 1) / value) ** 2,
     );
     return Math.sqrt(mean(logs));
@@ -143,8 +144,10 @@ test('what is no spectrum of skin is refused with the reason', () => {
   const grey = (count: number, value = 0.3) => Array.from({ length: count }, () => value);
   const from = (start: number, step: number, count: number) =>
     Array.from({ length: count }, (_, i) => start + i * step);
-  const refused = (values: number[], wavelengthsNm?: number[]) =>
-    expect(() => skinFromSpectrum(values, wavelengthsNm ? { wavelengthsNm } : {})).toThrow;
+  const refused = (values: number[], wavelengthsNm?: number[]) => (reason: RegExp) =>
+    expect(() => skinFromSpectrum(values, wavelengthsNm ? { wavelengthsNm } : {})).toThrow(
+      reason,
+    );
   refused(grey(35))(/35 samples for 36/);
   refused(grey(36, NaN))(/not a number/);
   refused(grey(36, -0.1))(/must lie in 0-1.2/);
