@@ -6,6 +6,7 @@ import {
   pigmentById,
   readsBlue,
   skinFromLab,
+  skinReasons,
   zoneSpectrum,
 } from '../../src/color';
 import type { InkDots, Pigment } from '../../src/color';
@@ -18,6 +19,7 @@ import {
 } from './arguments';
 import type { Options } from './arguments';
 import { round, triple } from './report';
+import { told } from './told';
 
 const KNOWN = [
   'skin',
@@ -58,6 +60,7 @@ export function zoneCommand(args: readonly string[]): object {
   const dot = labOfSpectrum(dotSpectrum(skin, [dots], 0));
   return {
     skin: { lab: triple(skin.lab), status: skin.status },
+    reasons: skinReasons(skin).map(told.reasonInWords),
     zone: { lab: triple(zone), dE00FromSkin: round(colorDifference(skin.lab, zone)) },
     dot: { lab: triple(dot), readsBlue: readsBlue(dot, skin.lab) },
     residual: round(skin.residual),

@@ -3,7 +3,7 @@ import { colorDifference, labOfXyz, whiteOf, xyzOfSpectrum } from './colorimetry
 import type { IlluminantId, Xyz } from './colorimetry';
 import { solveLinear } from '../math/linearSolve';
 import { SURFACE, specularIncluded } from './skinSurface';
-import { SAMPLE_COUNT, WAVELENGTHS_NM, emptySpectrum } from './spectrum';
+import { SAMPLE_COUNT, WAVELENGTHS_NM, combineSpectra, emptySpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
 
 /**
@@ -108,6 +108,24 @@ export function closeSpectrum(
   const reached = labOfXyz(xyzOfSpectrum(specularIncluded(closed), illuminant), illuminant);
   const missed = colorDifference(reached, labOfXyz(target, illuminant));
   return { oddsFactor, largestLogGain, missed };
+}
+
+function odds(value: number): number {
+  return value / (1 - value);
+}
+
+/**
+ * The closure that makes a model meet a measured spectrum sample by sample: the ratio of their
+ * odds, kept for every inked spectrum of the skin.
+ * @param measured subsurface reflectance, 0..1 exclusive
+ */
+export function closeOntoSpectrum(subsurface: Spectrum, measured: Spectrum): Closure {
+  const oddsFactor = combineSpectra(measured, subsurface, (a, b) => odds(a) / odds(b));
+  const largestLogGain = measured.reduce(
+    (most, value, i) => Math.max(most, Math.abs(Math.log(value / (subsurface[i] ?? 1)))),
+    0,
+  );
+  return { oddsFactor, largestLogGain, missed: 0 };
 }
 
 /** No correction. */

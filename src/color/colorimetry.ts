@@ -37,7 +37,8 @@ export type Xyz = readonly [x: number, y: number, z: number];
 /** The white of culori's `lab65`: chromaticity (0.3127, 0.329). */
 export const WHITE_D65: Xyz = [0.3127 / 0.329, 1, (1 - 0.3127 - 0.329) / 0.329];
 
-interface Weighting {
+/** Weights of each sample for X, Y and Z, and the white they add up to. */
+export interface Weighting {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly z: Float64Array;
@@ -81,6 +82,11 @@ const WEIGHTINGS: Readonly<Record<IlluminantId, Weighting>> = {
 /** Tristimulus values of a perfect diffuser under the light. */
 export function whiteOf(illuminant: IlluminantId = 'D65/2'): Xyz {
   return WEIGHTINGS[illuminant].white;
+}
+
+/** The weighting table of a light, for sums that need more than XYZ. */
+export function weightsOf(illuminant: IlluminantId): Weighting {
+  return WEIGHTINGS[illuminant];
 }
 
 /** XYZ of a reflectance spectrum under a light (Y = 1 for a perfect diffuser). */

@@ -1,5 +1,6 @@
-import { EPIDERMIS_MM, KM_FACTORS } from './chromophores';
 import { applyClosure } from './closure';
+import { inkedLayers, reflectanceOfLayers } from './dermisLayers';
+import type { InkSlab } from './dermisLayers';
 import {
   buriedInk,
   checkInkDots,
@@ -9,19 +10,10 @@ import {
   overlapFactor,
 } from './inkDots';
 import type { InkDots, Placement } from './inkDots';
-import { reflectanceOver, uniformLayer } from './kubelkaMunk';
+import { reflectanceOver } from './kubelkaMunk';
 import type { Skin } from './skin';
 import { specularIncluded, subsurfaceOf } from './skinSurface';
-import { combineSpectra } from './spectrum';
 import type { Spectrum } from './spectrum';
-
-/** A slab of dermis with ink spread evenly in it. */
-export interface InkSlab {
-  readonly topMm: number;
-  readonly bottomMm: number;
-  /** Effective absorption of the ink, 1/mm. */
-  readonly absorption: Spectrum;
-}
 
 /**
  * Cuts populations of different depths into slabs, top to bottom, inked ones only.
@@ -42,29 +34,11 @@ export function slabsOf(
   });
 }
 
-/** Subsurface reflectance (closure applied) of a skin with inked slabs, top to bottom. */
+/** Subsurface reflectance (closure applied) of a skin with inked slabs in its dermis. */
 export function subsurfaceWithSlabs(skin: Skin, slabs: readonly InkSlab[]): Spectrum {
-  const { dermisAbsorption, dermisScattering } = skin.coefficients;
-  let ground = skin.deepDermis;
-  let reachedMm = Infinity;
-  for (const slab of slabs.toReversed()) {
-    if (reachedMm - slab.bottomMm > 1e-9 && reachedMm !== Infinity) {
-      const clear = uniformLayer(dermisAbsorption, dermisScattering, reachedMm - slab.bottomMm);
-      ground = reflectanceOver(clear, ground);
-    }
-    const absorption = combineSpectra(
-      dermisAbsorption,
-      slab.absorption,
-      (dermis, ink) => dermis + KM_FACTORS.inkAbsorption * ink,
-    );
-    const inked = uniformLayer(absorption, dermisScattering, slab.bottomMm - slab.topMm);
-    ground = reflectanceOver(inked, ground);
-    reachedMm = slab.topMm;
-  }
-  if (reachedMm !== Infinity && reachedMm - EPIDERMIS_MM > 1e-9) {
-    const clear = uniformLayer(dermisAbsorption, dermisScattering, reachedMm - EPIDERMIS_MM);
-    ground = reflectanceOver(clear, ground);
-  }
+  const layers = inkedLayers(skin.dermis, slabs).slice(0, -1);
+  const { dermisScattering } = skin.coefficients;
+  const ground = reflectanceOfLayers(layers, dermisScattering, skin.deepDermis);
   return applyClosure(subsurfaceOf(reflectanceOver(skin.epidermis, ground)), skin.closure);
 }
 

@@ -1,151 +1,141 @@
-import { clamp } from '../math/scalar';
-import { emptyCoefficients, EPIDERMIS_MM, fillCoefficients } from './chromophores';
+import { fitInBox } from './boundedFit';
+import type { BoundedFit } from './boundedFit';
 import type { SkinParameters } from './chromophores';
-import { labOfXyz, xyzOfSpectrum } from './colorimetry';
+import { labOfXyz, weightsOf, whiteOf } from './colorimetry';
 import type { IlluminantId, Xyz } from './colorimetry';
-import { reflectanceOver, semiInfiniteLayer, uniformLayer } from './kubelkaMunk';
 import type { Lab } from './lab';
-import { solveLinear } from '../math/linearSolve';
-import { specularIncluded, subsurfaceOf } from './skinSurface';
+import { LEAST, MOST, PLEXUS_SHARE, PRIOR_SIGMA, fromPrior, startFor } from './skinPrior';
+import { UNKNOWN_COUNT, emptyModel, fillModel, parametersAt } from './skinModel';
+import { SAMPLE_COUNT } from './spectrum';
 
 /** The result of {@link invertSkin}: both Lab are SCI under the reading's own illuminant. */
 export interface InvertedSkin {
   readonly parameters: SkinParameters;
   readonly predicted: Lab;
   readonly targetLab: Lab;
+  /** Sum of squares reached: reading and prior, in standard deviations. */
+  readonly cost: number;
+  readonly fit: BoundedFit;
 }
-
-/** One unknown in the space where the search runs (logarithms, a logit, an exponent). */
-interface Unknown {
-  readonly mean: number;
-  readonly sigma: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-/**
- * Prior and bounds, in the order melanin, blood, scattering (ln), oxygenation (logit),
- * melanin slope. Five unknowns for three numbers: with the slope fixed, dark skin has two
- * competing minima; with it, melanin is continuous and monotone in ITA.
- */
-const UNKNOWNS: readonly Unknown[] = [
-  { mean: Math.log(0.03), sigma: 1.6, least: Math.log(2e-4), most: Math.log(0.8) },
-  { mean: Math.log(0.008), sigma: 0.6, least: Math.log(2e-4), most: Math.log(0.15) },
-  { mean: 0, sigma: 0.3, least: -0.8, most: 0.8 },
-  { mean: 0.86, sigma: 0.37, least: -2, most: 3 },
-  { mean: 0.3, sigma: 0.35, least: -1.5, most: 1 },
-];
 
 /** Weight of the reading against the prior, in Lab units. */
 const READING_SIGMA = 0.35;
-const LARGEST_STEP = 1.2;
-const DIFFERENCE_STEP = 1e-4;
-const MOST_ITERATIONS = 14;
 
-function parametersOf(x: readonly number[]): SkinParameters {
-  return {
-    melanin: Math.exp(x[0] ?? 0),
-    blood: Math.exp(x[1] ?? 0),
-    scattering: Math.exp(x[2] ?? 0),
-    oxygenation: 1 / (1 + Math.exp(-(x[3] ?? 0))),
-    melaninSlope: x[4] ?? 0,
-  };
+/**
+ * Beyond so many sigma the reading pulls with constant force (Huber's loss). What no skin
+ * explains would otherwise drag blood, oxygenation and scattering to the ends of what they may
+ * be, by either of two ways: two minima, and a jump of 2 dE00 where they change places. So the
+ * minimum is one, and the closure carries the rest.
+ */
+const HUBER_SIGMAS = 1;
+
+const model = emptyModel();
+const x = new Float64Array(UNKNOWN_COUNT);
+/** d(L, a, b) by unknown, in standard deviations of reading and prior. */
+const jacobian = new Float64Array(3 * UNKNOWN_COUNT);
+
+/** CIE Lab's f and its slope, the cube root with its straight start. */
+const LAB_EPSILON = 216 / 24389;
+const LAB_KAPPA = 24389 / 27;
+
+function slopeOfF(t: number): number {
+  return t > LAB_EPSILON ? 1 / (3 * Math.cbrt(t) ** 2) : LAB_KAPPA / 116;
 }
 
-const scratch = emptyCoefficients();
-
-function labAt(x: readonly number[], illuminant: IlluminantId): Lab {
-  fillCoefficients(parametersOf(x), scratch);
-  const epidermis = uniformLayer(
-    scratch.epidermisAbsorption,
-    scratch.epidermisScattering,
-    EPIDERMIS_MM,
-  );
-  const deep = semiInfiniteLayer(scratch.dermisAbsorption, scratch.dermisScattering);
-  const reflectance = specularIncluded(subsurfaceOf(reflectanceOver(epidermis, deep)));
-  return labOfXyz(xyzOfSpectrum(reflectance, illuminant), illuminant);
+/** Model Lab at a point (in prior sigmas) and, in `jacobian`, how it moves. */
+function labAt(z: Float64Array, illuminant: IlluminantId): Lab {
+  fromPrior(z, x);
+  fillModel(x, PLEXUS_SHARE, model);
+  const weights = weightsOf(illuminant);
+  const [whiteX, whiteY, whiteZ] = whiteOf(illuminant);
+  let [bx, by, bz] = [0, 0, 0];
+  for (let i = 0; i < SAMPLE_COUNT; i++) {
+    const value = model.reflectance[i] ?? 0;
+    bx += value * (weights.x[i] ?? 0);
+    by += value * (weights.y[i] ?? 0);
+    bz += value * (weights.z[i] ?? 0);
+  }
+  const fx = slopeOfF(bx / whiteX) / whiteX;
+  const fy = slopeOfF(by / whiteY) / whiteY;
+  const fz = slopeOfF(bz / whiteZ) / whiteZ;
+  for (let k = 0; k < UNKNOWN_COUNT; k++) {
+    const column = model.derivatives[k];
+    if (column === undefined) continue;
+    let [dx, dy, dz] = [0, 0, 0];
+    for (let i = 0; i < SAMPLE_COUNT; i++) {
+      const value = column[i] ?? 0;
+      dx += value * (weights.x[i] ?? 0);
+      dy += value * (weights.y[i] ?? 0);
+      dz += value * (weights.z[i] ?? 0);
+    }
+    const scale = (PRIOR_SIGMA[k] ?? 1) / READING_SIGMA;
+    jacobian[k * 3] = scale * 116 * fy * dy;
+    jacobian[k * 3 + 1] = scale * 500 * (fx * dx - fy * dy);
+    jacobian[k * 3 + 2] = scale * 200 * (fy * dy - fz * dz);
+  }
+  return labOfXyz([bx, by, bz], illuminant);
 }
 
-function clamped(x: readonly number[]): number[] {
-  return UNKNOWNS.map(({ least, most }, i) => clamp(x[i] ?? 0, least, most));
-}
-
-/** Reading residuals (3), then prior residuals (5), all in standard deviations. */
-function residuals(lab: Lab, target: Lab, x: readonly number[]): number[] {
-  return [
-    (lab.L - target.L) / READING_SIGMA,
-    (lab.a - target.a) / READING_SIGMA,
-    (lab.b - target.b) / READING_SIGMA,
-    ...UNKNOWNS.map(({ mean, sigma }, i) => ((x[i] ?? 0) - mean) / sigma),
-  ];
-}
-
-function sumOfSquares(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value * value, 0);
-}
-
-/** Normal equations of one Levenberg-Marquardt step; only the three Lab rows need differences. */
-function step(
-  x: readonly number[],
-  current: readonly number[],
+/** Cost, gradient and Gauss-Newton matrix of reading and prior. */
+function normalEquations(
+  z: Float64Array,
   illuminant: IlluminantId,
-  damping: number,
   target: Lab,
-): number[] | null {
-  const columns = UNKNOWNS.map(({ sigma, most }, k) => {
-    const h = (x[k] ?? 0) + DIFFERENCE_STEP > most ? -DIFFERENCE_STEP : DIFFERENCE_STEP;
-    const moved = labAt(
-      x.map((value, i) => (i === k ? value + h : value)),
-      illuminant,
-    );
-    const reading = residuals(moved, target, x)
-      .slice(0, 3)
-      .map((value, row) => (value - (current[row] ?? 0)) / h);
-    return [...reading, ...UNKNOWNS.map((_, i) => (i === k ? 1 / sigma : 0))];
-  });
-  const normal = columns.map((left, row) =>
-    columns.map((right, column) => {
-      const product = left.reduce((sum, value, i) => sum + value * (right[i] ?? 0), 0);
-      return row === column ? product * (1 + damping) : product;
-    }),
-  );
-  const gradient = columns.map((column) =>
-    column.reduce((sum, value, i) => sum - value * (current[i] ?? 0), 0),
-  );
-  return solveLinear(normal, gradient);
+  matrix: Float64Array,
+  gradient: Float64Array,
+): number {
+  const lab = labAt(z, illuminant);
+  const rL = (lab.L - target.L) / READING_SIGMA;
+  const ra = (lab.a - target.a) / READING_SIGMA;
+  const rb = (lab.b - target.b) / READING_SIGMA;
+  const d = Math.sqrt(rL * rL + ra * ra + rb * rb);
+  const w = d > HUBER_SIGMAS ? HUBER_SIGMAS / d : 1;
+  let cost = d > HUBER_SIGMAS ? HUBER_SIGMAS * (2 * d - HUBER_SIGMAS) : d * d;
+  for (let k = 0; k < UNKNOWN_COUNT; k++) {
+    const jL = jacobian[k * 3] ?? 0;
+    const ja = jacobian[k * 3 + 1] ?? 0;
+    const jb = jacobian[k * 3 + 2] ?? 0;
+    const prior = z[k] ?? 0;
+    cost += prior * prior;
+    gradient[k] = w * (jL * rL + ja * ra + jb * rb) + prior;
+    for (let m = 0; m <= k; m++) {
+      const product =
+        jL * (jacobian[m * 3] ?? 0) +
+        ja * (jacobian[m * 3 + 1] ?? 0) +
+        jb * (jacobian[m * 3 + 2] ?? 0);
+      matrix[k * UNKNOWN_COUNT + m] = w * product + (m === k ? 1 : 0);
+    }
+  }
+  return cost;
 }
 
 /**
  * Composition that best explains a reading: least squares of the reading (sigma 0.35 Lab)
- * and of the prior, by Levenberg-Marquardt from fm = 0.9 exp(-L/16).
+ * and of the prior within bounds, to the projected gradient (see boundedFit.ts).
  * @param target SCI XYZ under `illuminant`
+ * @param start in prior standard deviations; by default from the lightness
  */
-export function invertSkin(target: Xyz, illuminant: IlluminantId): InvertedSkin {
+export function invertSkin(
+  target: Xyz,
+  illuminant: IlluminantId,
+  start?: ArrayLike<number>,
+): InvertedSkin {
   const targetLab = labOfXyz(target, illuminant);
-  let x = clamped([
-    Math.log(0.9 * Math.exp(-targetLab.L / 16)),
-    ...UNKNOWNS.slice(1).map(({ mean }) => mean),
-  ]);
-  let lab = labAt(x, illuminant);
-  let current = residuals(lab, targetLab, x);
-  let damping = 1e-3;
-  for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-    const move = step(x, current, illuminant, damping, targetLab);
-    if (move === null) break;
-    const scale = Math.min(1, LARGEST_STEP / Math.max(...move.map(Math.abs)));
-    const next = clamped(x.map((value, i) => value + scale * (move[i] ?? 0)));
-    const nextLab = labAt(next, illuminant);
-    const proposed = residuals(nextLab, targetLab, next);
-    const gain = sumOfSquares(current) - sumOfSquares(proposed);
-    if (gain > 0) {
-      x = next;
-      lab = nextLab;
-      current = proposed;
-      damping = Math.max(1e-7, damping / 8);
-      if (gain < 1e-9) break;
-    } else {
-      damping *= 8;
-    }
-  }
-  return { parameters: parametersOf(x), predicted: lab, targetLab };
+  const fit = fitInBox(
+    {
+      least: LEAST,
+      most: MOST,
+      normalEquations: (z, matrix, gradient) =>
+        normalEquations(z, illuminant, targetLab, matrix, gradient),
+    },
+    start ?? startFor(targetLab.L),
+  );
+  const predicted = labAt(fit.at, illuminant);
+  return {
+    parameters: parametersAt(x, PLEXUS_SHARE),
+    predicted,
+    targetLab,
+    cost: fit.cost,
+    fit,
+  };
 }

@@ -38,6 +38,20 @@ export function uniformLayer(
   return { front: reflectance, back: reflectance, through: transmittance };
 }
 
+/** Reflectance of a homogeneous layer over a ground: (1 - G (a - C)) / (a - G + C), C = b coth(b S d). */
+export function layerReflectance(
+  absorption: number,
+  scattering: number,
+  thicknessMm: number,
+  ground: number,
+): number {
+  const a = 1 + absorption / scattering;
+  const b = Math.max(Math.sqrt(a * a - 1), 1e-6);
+  const squared = Math.exp(-2 * b * scattering * thicknessMm);
+  const c = (b * (1 + squared)) / (1 - squared);
+  return (1 - ground * (a - c)) / (a - ground + c);
+}
+
 /** Reflectance of a layer too thick to see through. */
 export function semiInfiniteLayer(absorption: Spectrum, scattering: Spectrum): Spectrum {
   return absorption.map((k, i) => {
@@ -70,4 +84,23 @@ export function reflectanceOver(stack: Stack, ground: Spectrum): Spectrum {
       (stack.front[i] ?? 0) + (through * through * below) / (1 - (stack.back[i] ?? 0) * below)
     );
   });
+}
+
+/** Reflectance of one homogeneous layer lying on an opaque ground, in one pass. */
+export function layerOver(
+  absorption: Spectrum,
+  scattering: Spectrum,
+  thicknessMm: number,
+  ground: Spectrum,
+): Spectrum {
+  const out = emptySpectrum();
+  for (let i = 0; i < out.length; i++) {
+    out[i] = layerReflectance(
+      absorption[i] ?? 0,
+      scattering[i] ?? 0,
+      thicknessMm,
+      ground[i] ?? 0,
+    );
+  }
+  return out;
 }

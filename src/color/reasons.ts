@@ -18,7 +18,8 @@ export interface Reason {
 
 type Facts = Omit<Recommendation, 'reasons'>;
 
-function skinReasons(skin: Skin): Reason[] {
+/** What to know about the skin itself: how far its colour is from any that skin has. */
+export function skinReasons(skin: Skin): Reason[] {
   if (skin.status === 'skin') return [];
   const residual = Number(skin.residual.toFixed(1));
   return [

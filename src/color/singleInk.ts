@@ -1,8 +1,9 @@
-import { EPIDERMIS_MM, KM_FACTORS } from './chromophores';
+import { KM_FACTORS } from './chromophores';
+import { layersWithin, reflectanceOfLayers } from './dermisLayers';
 import { absorptionAbove, haloPower, visibleInk } from './inkDot';
 import { buriedInk, coverageOf, effectiveAbsorption, inkTopMm } from './inkDots';
 import type { InkDots } from './inkDots';
-import { joinStacks, uniformLayer } from './kubelkaMunk';
+import { joinStacks, layerReflectance, uniformLayer } from './kubelkaMunk';
 import type { Skin } from './skin';
 import { SURFACE } from './skinSurface';
 import { SAMPLE_COUNT, emptySpectrum } from './spectrum';
@@ -25,30 +26,40 @@ export interface SingleInk {
  * @param heightMm same
  */
 export function prepareSingleInk(skin: Skin, topMm: number, heightMm: number): SingleInk {
-  const { dermisAbsorption, dermisScattering } = skin.coefficients;
-  const clearMm = inkTopMm({ topMm }) - EPIDERMIS_MM;
-  const cover = joinStacks(
+  const { dermisScattering } = skin.coefficients;
+  const fromMm = inkTopMm({ topMm });
+  const toMm = fromMm + heightMm;
+  const cover = layersWithin(skin.dermis, 0, fromMm).reduce(
+    (above, layer) =>
+      joinStacks(
+        above,
+        uniformLayer(layer.absorption, dermisScattering, layer.bottomMm - layer.topMm),
+      ),
     skin.epidermis,
-    uniformLayer(dermisAbsorption, dermisScattering, clearMm),
   );
+  const inked = layersWithin(skin.dermis, fromMm, toMm)
+    .toReversed()
+    .map((layer) => ({ ...layer, heightMm: layer.bottomMm - layer.topMm }));
+  const below = layersWithin(skin.dermis, toMm, Infinity).slice(0, -1);
+  const deep = reflectanceOfLayers(below, dermisScattering, skin.deepDermis);
   const halo = haloPower(skin, topMm);
 
-  /** Inked slab on deep dermis, under the cover, through the surface: one pass, no copies. */
+  /** Inked layers on what lies below, under the cover, through the surface: one pass, no copies. */
   const reflectanceWith = (ink: Spectrum): Spectrum => {
     const out = emptySpectrum();
     const { k1, k2 } = SURFACE;
     for (let i = 0; i < SAMPLE_COUNT; i++) {
       const s = dermisScattering[i] ?? 0;
-      const k = (dermisAbsorption[i] ?? 0) + KM_FACTORS.inkAbsorption * (ink[i] ?? 0);
-      const a = 1 + k / s;
-      const b = Math.max(Math.sqrt(a * a - 1), 1e-6);
-      const decay = Math.exp(-b * s * heightMm);
-      const squared = decay * decay;
-      const denominator = a * (1 - squared) + b * (1 + squared);
-      const slab = (1 - squared) / denominator;
-      const slabThrough = (2 * b * decay) / denominator;
-      const deep = skin.deepDermis[i] ?? 0;
-      const ground = slab + (slabThrough * slabThrough * deep) / (1 - slab * deep);
+      const added = KM_FACTORS.inkAbsorption * (ink[i] ?? 0);
+      let ground = deep[i] ?? 0;
+      for (const layer of inked) {
+        ground = layerReflectance(
+          (layer.absorption[i] ?? 0) + added,
+          s,
+          layer.heightMm,
+          ground,
+        );
+      }
       const through = cover.through[i] ?? 0;
       const internal =
         (cover.front[i] ?? 0) +

@@ -27,8 +27,8 @@ export type SkinInput =
 /** Beyond this distance from any model skin a colour is refused, not just flagged (dE00). */
 const NEAREST_SKIN_LIMIT = 8;
 
-/** A closure that misses the reading by more cannot show it at all (dE00). */
-const GLOSS_LIMIT = 0.5;
+/** A closure that misses the reading by more cannot show it: the round trip is exact or refused (dE00). */
+const CLOSURE_LIMIT = 1e-6;
 
 /** Spread of one reading with a colorimeter: repeat placement, pressure (ISSA, NIST replicates). */
 export const READING_SIGMA: LabSigma = { L: 0.5, a: 0.3, b: 0.4 };
@@ -47,11 +47,12 @@ function asNumber(value: unknown): number {
 
 function accept(lab: Lab, sigma: LabSigma, note: string, options: ReadingOptions): SkinInput {
   const skin = skinFromLab(lab, options);
-  if (skin.closure.missed > GLOSS_LIMIT && lab.L < 25) {
+  const exact = skin.closure.missed <= CLOSURE_LIMIT;
+  if (!exact && lab.L < 25) {
     const L = Number(lab.L.toFixed(1));
     return refuse('darker-than-skin', { L });
   }
-  if (skin.residual > NEAREST_SKIN_LIMIT) {
+  if (!exact || skin.residual > NEAREST_SKIN_LIMIT) {
     const distance = Number(skin.residual.toFixed(1));
     return refuse('not-skin', { distance });
   }

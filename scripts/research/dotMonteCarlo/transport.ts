@@ -38,7 +38,7 @@ export interface BatchResult {
 }
 
 /** One lattice as the tracer sees it, with the path length spent in its ink so far. */
-interface TracedLattice {
+export interface TracedLattice {
   readonly topMm: number;
   readonly bottomMm: number;
   readonly pitchMm: number;
@@ -54,7 +54,7 @@ interface Ink {
   readonly perMm: number;
 }
 
-function tracedLattice(lattice: DotLattice): TracedLattice {
+export function tracedLattice(lattice: DotLattice): TracedLattice {
   return {
     topMm: lattice.topMm,
     bottomMm: lattice.topMm + lattice.heightMm,
@@ -72,7 +72,7 @@ function fromNearest(position: number, pitchMm: number): number {
 }
 
 /** Adds the part of a straight step that lies inside dots of a lattice. */
-function crossInk(lattice: TracedLattice, photon: Photon, step: number): void {
+export function crossInk(lattice: TracedLattice, photon: Photon, step: number): void {
   const { z, ux, uy, uz } = photon;
   let from = 0;
   let to = step;
@@ -141,7 +141,7 @@ function tally(
 }
 
 /** A fresh photon, going straight down at a random place of every lattice's cell. */
-function launch(lattices: readonly TracedLattice[], random: () => number): Photon {
+export function launch(lattices: readonly TracedLattice[], random: () => number): Photon {
   const u = random() - 0.5;
   const v = random() - 0.5;
   for (const lattice of lattices) {

@@ -125,11 +125,13 @@ test('deeper dots are softer and bluer than shallow ones', () => {
 
 test('an opaque patch on light skin reads blue, on dark skin does not', () => {
   const light = patch({ L: 68.2, a: 10.2, b: 10.2 });
-  expect(colorDifference(light, { L: 38.3, a: -0.4, b: -6.6 })).toBeLessThan(0.5);
+  // Less blood above the patch than in a uniform dermis (38.3, -0.4, -6.6 there): lighter, as blue.
+  expect(colorDifference(light, { L: 38.3, a: -0.4, b: -6.6 })).toBeLessThan(3);
+  expect(light.b).toBeLessThan(-6);
   expect(patch({ L: 47, a: 11.3, b: 18.4 }).b).toBeGreaterThan(0);
 });
 
-test('zones and dots of the prototype (old parameters) come back within the refit', () => {
+test('zones and dots of the prototype (old parameters, uniform dermis) come back within 1 dE00, dots within 3', () => {
   const old = { topMm: 0.15, diameterMm: 0.3, opticalDepth: 1.5, densityPerCm2: 120 };
   const golden = [
     [68.2, 10.2, 10.2, 63.1, 6.6, 6.4, 59.5, 5.9, 5.3],
@@ -144,8 +146,8 @@ test('zones and dots of the prototype (old parameters) come back within the refi
     const skin = skinFromLab(at(0));
     const zone = labOfSpectrum(zoneSpectrum(skin, [dots(old)]));
     const dot = labOfSpectrum(dotSpectrum(skin, [dots(old)], 0));
-    expect(colorDifference(zone, at(3))).toBeLessThan(0.6);
-    expect(colorDifference(dot, at(6))).toBeLessThan(1.6);
+    expect(colorDifference(zone, at(3))).toBeLessThan(1);
+    expect(colorDifference(dot, at(6))).toBeLessThan(3);
   }
 });
 
