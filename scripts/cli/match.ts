@@ -84,6 +84,7 @@ export function matchCommand(args: readonly string[]): object {
   const hair = {
     lab: labOption(options, 'hair') ?? DEFAULT_HAIR.lab,
     hairsPerCm2: numberOption(options, 'hairs', HAIRS, 'per cm2', DEFAULT_HAIR.hairsPerCm2),
+    hairsPerUnit: DEFAULT_HAIR.hairsPerUnit,
     shaftDiameterMm: numberOption(
       options,
       'shaft',

@@ -14,6 +14,7 @@ export * from './skin';
 export * from './skinInput';
 export * from './skinSurface';
 export * from './spectrum';
+export * from './hairShaft';
 export * from './shaftOverSkin';
 export * from './stubble';
 export * from './toneScales';
