@@ -81,11 +81,7 @@ function tressReflectance(lab: Lab): Spectrum {
   const grey = emptySpectrum().fill(Math.max(0.005, Y));
   const closure = closeSpectrum(
     grey,
-    [
-      k1 * white[0] + (1 - k1) * X,
-      k1 * white[1] + (1 - k1) * Y,
-      k1 * white[2] + (1 - k1) * Z,
-    ],
+    [k1 * white[0] + (1 - k1) * X, k1 * white[1] + (1 - k1) * Y, k1 * white[2] + (1 - k1) * Z],
     'D65/2',
   );
   return applyClosure(grey, closure);

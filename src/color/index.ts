@@ -20,6 +20,7 @@ export * from './stubble';
 export * from './toneScales';
 export * from './choiceSearch';
 export type { Reason } from './reasons';
+export { readsBlue } from './practiceCost';
 export * from './recommend';
 export * from './technique';
 export * from './verdict';
