@@ -9,6 +9,7 @@ import type { InkChoice, Recommendation, Skin } from '../../src/color';
 import { LIMITS, type Limit } from '../../src/consultation/limits';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';
+import { stubbleOption } from './stubbleOption';
 import { told } from './told';
 
 const KNOWN = [
@@ -17,7 +18,9 @@ const KNOWN = [
   'hair',
   'hairs',
   'shaft',
+  'per-unit',
   'stubble',
+  'growth',
   'grey',
   ...READING_OPTIONS,
 ];
@@ -50,7 +53,12 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
         share,
         diameterMm: round(dots.diameterMm),
       })),
-      sentence: told.adviceLine(advised),
+      sentence: found.noInk
+        ? found.reasons
+            .filter(({ id }) => id === 'no-ink')
+            .map(told.reasonInWords)
+            .join(' ')
+        : told.adviceLine(advised),
     },
     target: { lab: triple(target) },
     zone: { lab: triple(advised.zone) },
@@ -67,6 +75,7 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
       opticalDepth: band.opticalDepth.map((value) => round(value)),
       leastDE00: round(found.leastDE00),
     },
+    noInk: found.noInk,
     atBound: found.atBound,
     subtle: found.subtle,
     allEqual: found.allEqual,
@@ -84,7 +93,13 @@ export function matchCommand(args: readonly string[]): object {
   const hair = {
     lab: labOption(options, 'hair') ?? DEFAULT_HAIR.lab,
     hairsPerCm2: numberOption(options, 'hairs', HAIRS, 'per cm2', DEFAULT_HAIR.hairsPerCm2),
-    hairsPerUnit: DEFAULT_HAIR.hairsPerUnit,
+    hairsPerUnit: numberOption(
+      options,
+      'per-unit',
+      ends(hairsPerUnit),
+      'hairs',
+      DEFAULT_HAIR.hairsPerUnit,
+    ),
     shaftDiameterMm: numberOption(
       options,
       'shaft',
@@ -92,13 +107,7 @@ export function matchCommand(args: readonly string[]): object {
       'mm',
       DEFAULT_HAIR.shaftDiameterMm,
     ),
-    lengthMm: numberOption(
-      options,
-      'stubble',
-      ends(LIMITS.hair.stubbleMm),
-      'mm',
-      DEFAULT_HAIR.lengthMm,
-    ),
+    lengthMm: stubbleOption(options),
     greyFraction: numberOption(options, 'grey', ends(LIMITS.hair.greyFraction), '(share)', 0),
   };
   const found = recommend({

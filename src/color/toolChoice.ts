@@ -5,6 +5,7 @@ import type { MatchGoal } from './choiceSearch';
 import type { Lab } from './lab';
 import type { Pigment } from './pigment';
 import { practiceCost } from './practiceCost';
+import { nearestOf } from './technique';
 import type { InkChoice, Technique } from './technique';
 
 /** One ink and needle. */
@@ -164,12 +165,6 @@ interface RatedTool {
   readonly best: Valley;
 }
 
-function nearestTo(values: readonly number[], wanted: number): number {
-  return values.reduce((best, value) =>
-    Math.abs(value - wanted) < Math.abs(best - wanted) ? value : best,
-  );
-}
-
 /** What the choices of one tool that are near enough cost together; undefined where none is. */
 function rateTool(
   tool: Tool,
@@ -230,7 +225,7 @@ export function preferredChoice(
   const { tool, best } = others.reduce((a, b) => (b.cost < a.cost ? b : a), first);
   return {
     ...tool,
-    partsWater: nearestTo(partsWater, best.partsWater),
-    densityPerCm2: nearestTo(densitiesPerCm2, best.densityPerCm2),
+    partsWater: nearestOf(partsWater, best.partsWater),
+    densityPerCm2: nearestOf(densitiesPerCm2, best.densityPerCm2),
   };
 }
