@@ -1,4 +1,11 @@
-import { DEFAULT_HAIR, itaClassOf, recommend, skinFromLab, skinOfIta } from '../../src/color';
+import {
+  DEFAULT_HAIR,
+  colorDifference,
+  itaClassOf,
+  recommend,
+  skinFromLab,
+  skinOfIta,
+} from '../../src/color';
 import type { Hair } from '../../src/color';
 import { stubbleOption } from './stubbleOption';
 import { readOptions } from './arguments';
@@ -60,9 +67,9 @@ export function tableCommand(args: readonly string[]): string {
       const { choice, zone, dot, dE00, interval, verdict, blueWarning } = found.advised;
       const advice = `${choice.pigment.id} 1:${choice.partsWater} ${choice.diameterMm} mm ${choice.densityPerCm2}/cm2`;
       const notes = [
-        found.subtle ? 'subtle' : '',
-        found.allEqual ? 'all equal' : '',
-        blueWarning ? 'bluish' : '',
+        found.subtle && !found.noInk ? 'subtle' : '',
+        found.allEqual && !found.noInk ? 'all equal' : '',
+        blueWarning && !found.noInk ? 'bluish' : '',
         ...found.atBound,
       ].filter((note) => note !== '');
       return line([
@@ -71,11 +78,15 @@ export function tableCommand(args: readonly string[]): string {
         skin.lab.L.toFixed(1),
         name,
         found.noInk ? 'no ink' : advice,
-        (skin.lab.L - zone.L).toFixed(1),
-        (skin.lab.L - dot.L).toFixed(1),
-        dE00.toFixed(2),
-        interval.map((value) => value.toFixed(1)).join('-'),
-        verdict,
+        ...(found.noInk
+          ? ['', '', colorDifference(skin.lab, found.target).toFixed(2), '', '']
+          : [
+              (skin.lab.L - zone.L).toFixed(1),
+              (skin.lab.L - dot.L).toFixed(1),
+              dE00.toFixed(2),
+              interval.map((value) => value.toFixed(1)).join('-'),
+              verdict,
+            ]),
         notes.join(', '),
       ]);
     });

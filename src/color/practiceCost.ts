@@ -4,7 +4,7 @@ import type { Lab } from './lab';
 import { USUAL_DENSITY, USUAL_DIAMETER_MM, USUAL_PARTS } from './technique';
 import type { InkChoice } from './technique';
 
-/** One unit of cost each: a density, a step of strength (logarithm) and a needle off usual practice, a root's L*. */
+/** One unit of cost each: a density, a logarithm of strength and a needle off usual practice, L* off the root. */
 const UNIT = { densityPerCm2: 10, logStrength: 0.15, diameterMm: 0.05, rootL: 3 } as const;
 
 /** How far a value lies outside of a range, 0 within. */
@@ -40,7 +40,7 @@ export function practiceCost(
       Math.log(1 + USUAL_PARTS.most),
     ) / UNIT.logStrength;
   const unproven = pigment.status === 'placeholder' ? 1 : 0;
-  const blue = 2 * clamp(bluerThanAllowed(dot, skin) + 0.5, 0, 1);
+  const blue = 4 * clamp(1 + bluerThanAllowed(dot, skin), 0, 1);
   return (
     offDensity ** 2 +
     offDiameter ** 2 +

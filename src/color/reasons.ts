@@ -1,7 +1,6 @@
 import { colorDifference } from './colorimetry';
 import type { Recommendation } from './recommend';
 import type { Skin } from './skin';
-import { USUAL_PARTS } from './technique';
 
 /** One thing to know about a recommendation, as data: words say it in every language. */
 export interface Reason {
@@ -55,7 +54,7 @@ function inkReasons(skin: Skin, facts: Facts): Reason[] {
     reasons.push({ id: 'at-bound', values: { bounds: limits.join(',') } });
   }
   if (atBound.includes('usual-strongest')) {
-    reasons.push({ id: 'usual-strongest', values: { partsWater: USUAL_PARTS.least } });
+    reasons.push({ id: 'usual-strongest', values: {} });
   }
   if (blueWarning) {
     const b = Number(dot.b.toFixed(1));

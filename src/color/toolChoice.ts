@@ -2,10 +2,12 @@ import { clamp } from '../math/scalar';
 import { colorDifference } from './colorimetry';
 import { colorAtIndex } from './choiceSurface';
 import type { MatchGoal } from './choiceSearch';
+import { finerValleys, valleyOf } from './choiceValley';
+import type { Valley } from './choiceValley';
 import type { Lab } from './lab';
 import type { Pigment } from './pigment';
 import { practiceCost } from './practiceCost';
-import { nearestOf } from './technique';
+import { USUAL_DENSITY, nearestOf } from './technique';
 import type { InkChoice, Technique } from './technique';
 
 /** One ink and needle. */
@@ -24,101 +26,6 @@ export interface ChoiceColors {
   readonly zones: Float64Array;
   /** L, a, b of the dots of a tool: a row per dilution, a column per density. */
   readonly dotsOf: (tool: Tool) => Float64Array;
-}
-
-/** The density at which a dilution of a tool comes nearest to the goal, between those offered. */
-interface Valley {
-  readonly partsWater: number;
-  readonly densityPerCm2: number;
-  /** Square of the CIEDE2000 left: it has no kink where the difference passes through nought. */
-  readonly squaredDE: number;
-}
-
-/** Lagrange's weights of three points, or one, at a place between them. */
-function weightsAt(at: number, places: readonly number[]): number[] {
-  return places.map((own) =>
-    places.reduce(
-      (product, other) => (other === own ? product : (product * (at - other)) / (own - other)),
-      1,
-    ),
-  );
-}
-
-/** Where a parabola through three points is lowest, kept between the outer two; x ascends. */
-function lowestAt(x: readonly number[], y: readonly number[]): number {
-  const [x0 = 0, x1 = 0, x2 = 0] = x;
-  const [y0 = 0, y1 = 0, y2 = 0] = y;
-  const left = (y1 - y0) / (x1 - x0);
-  const right = (y2 - y1) / (x2 - x1);
-  const bend = (right - left) / (x2 - x0);
-  if (!(bend > 1e-12)) return x1;
-  return Math.min(x2, Math.max(x0, (x0 + x1) / 2 - left / (2 * bend)));
-}
-
-function squaredDistance(a: Lab, b: Lab): number {
-  return (a.L - b.L) ** 2 + (a.a - b.a) ** 2 + (a.b - b.b) ** 2;
-}
-
-/** @param first position of the dilution's first density among all choices */
-function valleyOf(
-  zones: Float64Array,
-  first: number,
-  partsWater: number,
-  densities: readonly number[],
-  goal: Lab,
-): Valley {
-  const zoneAt = (column: number): Lab => colorAtIndex(zones, first + column);
-  let nearest = 0;
-  let least = Infinity;
-  for (let column = 0; column < densities.length; column++) {
-    const distance = squaredDistance(zoneAt(column), goal);
-    if (distance < least) [least, nearest] = [distance, column];
-  }
-  const middle = Math.min(densities.length - 2, Math.max(1, nearest));
-  const columns = densities.length < 3 ? [nearest] : [middle - 1, middle, middle + 1];
-  const places = columns.map((column) => densities[column] ?? 0);
-  const colors = columns.map(zoneAt);
-  const densityPerCm2 =
-    columns.length < 3
-      ? (places[0] ?? 0)
-      : lowestAt(
-          places,
-          colors.map((color) => colorDifference(color, goal) ** 2),
-        );
-  const weights = weightsAt(densityPerCm2, places);
-  const mixed = (axis: keyof Lab): number =>
-    colors.reduce((sum, color, i) => sum + (weights[i] ?? 0) * color[axis], 0);
-  const zone = { L: mixed('L'), a: mixed('a'), b: mixed('b') };
-  return { partsWater, densityPerCm2, squaredDE: colorDifference(zone, goal) ** 2 };
-}
-
-/** Steps between two dilutions offered: rated only at those, a tool's cost would rise and fall as one after another fits. */
-const STEPS_BETWEEN = 4;
-
-/** The same valley at finer dilutions, each by the parabola through the three nearest of those offered. */
-function finerValleys(rows: readonly Valley[]): readonly Valley[] {
-  if (rows.length < 3) return rows;
-  const places = rows.map(({ partsWater }) => Math.log(1 + partsWater));
-  const count = (rows.length - 1) * STEPS_BETWEEN + 1;
-  return Array.from({ length: count }, (_, k) => {
-    const position = k / STEPS_BETWEEN;
-    const middle = Math.min(rows.length - 2, Math.max(1, Math.round(position)));
-    const low = Math.min(rows.length - 2, Math.floor(position));
-    const from = places[low] ?? 0;
-    const at = from + (position - low) * ((places[low + 1] ?? 0) - from);
-    const near = [middle - 1, middle, middle + 1];
-    const weights = weightsAt(
-      at,
-      near.map((row) => places[row] ?? 0),
-    );
-    const mixed = (of: 'densityPerCm2' | 'squaredDE'): number =>
-      near.reduce((sum, row, i) => sum + (weights[i] ?? 0) * (rows[row]?.[of] ?? 0), 0);
-    return {
-      partsWater: Math.exp(at) - 1,
-      densityPerCm2: mixed('densityPerCm2'),
-      squaredDE: Math.max(0, mixed('squaredDE')),
-    };
-  });
 }
 
 /** The two neighbours of a value in an ascending list, and how far it lies between them; kept within the list. */
@@ -165,6 +72,24 @@ interface RatedTool {
   readonly best: Valley;
 }
 
+/** The density offered that is nearest to the valley: within usual practice, where that has one near enough. */
+function densityOf(
+  zones: Float64Array,
+  first: number,
+  densities: readonly number[],
+  goal: Lab,
+  wanted: number,
+  isNear: (squaredDE: number) => boolean,
+): number {
+  const usual = densities.filter(
+    (density, column) =>
+      density >= USUAL_DENSITY.least &&
+      density <= USUAL_DENSITY.most &&
+      isNear(colorDifference(colorAtIndex(zones, first + column), goal) ** 2),
+  );
+  return nearestOf(usual.length > 0 ? usual : densities, wanted);
+}
+
 /** What the choices of one tool that are near enough cost together; undefined where none is. */
 function rateTool(
   tool: Tool,
@@ -184,7 +109,7 @@ function rateTool(
   const best = near[costs.indexOf(lowest)];
   if (best === undefined) return undefined;
   const together = costs.reduce((sum, cost) => sum + Math.exp((lowest - cost) / SOFTNESS), 0);
-  return { tool, best, cost: lowest - SOFTNESS * Math.log(together / STEPS_BETWEEN) };
+  return { tool, best, cost: lowest - SOFTNESS * Math.log(together) };
 }
 
 /**
@@ -202,7 +127,8 @@ export function preferredChoice(
   colors: ChoiceColors,
 ): Omit<InkChoice, 'opticalDepth'> {
   const { partsWater, densitiesPerCm2 } = technique;
-  const valleys = toolsOf(technique, pigments).map((tool, index) => {
+  const tools = toolsOf(technique, pigments);
+  const valleys = tools.map((tool, index) => {
     const rows = partsWater.map((parts, row) => {
       const first = (index * partsWater.length + row) * densitiesPerCm2.length;
       return valleyOf(colors.zones, first, parts, densitiesPerCm2, goal.zone);
@@ -223,9 +149,15 @@ export function preferredChoice(
   if (first === undefined)
     throw new RangeError('There is no ink to choose from: give at least one.');
   const { tool, best } = others.reduce((a, b) => (b.cost < a.cost ? b : a), first);
-  return {
-    ...tool,
-    partsWater: nearestOf(partsWater, best.partsWater),
-    densityPerCm2: nearestOf(densitiesPerCm2, best.densityPerCm2),
-  };
+  const parts = nearestOf(partsWater, best.partsWater);
+  const row = tools.indexOf(tool) * partsWater.length + partsWater.indexOf(parts);
+  const densityPerCm2 = densityOf(
+    colors.zones,
+    row * densitiesPerCm2.length,
+    densitiesPerCm2,
+    goal.zone,
+    best.densityPerCm2,
+    (squaredDE) => offBy(squaredDE) <= 1,
+  );
+  return { ...tool, partsWater: parts, densityPerCm2 };
 }

@@ -78,8 +78,8 @@ export const ink = {
       'On this skin every choice looks alike from a distance. Choose by the dots up close.',
     'at-bound': () =>
       'The best choice lies at the edge of what the technique allows; a wider one might match better.',
-    'usual-strongest': ({ partsWater }: Values) =>
-      `The choice stands at the strong edge of usual practice (1 : ${partsWater}) or past it: from there on a dot is nearly opaque, and more ink hardly darkens the zone.`,
+    'usual-strongest': () =>
+      'The choice stands at the strong edge of usual practice (1 : 8) or past it: from there on a dot is nearly opaque, and more ink hardly darkens the zone.',
     blue: ({ b, skinB }: Values) =>
       `Healed dots have b* ${b} on skin of b* ${skinB}: they may read bluish. Stay shallow, thin the ink, or warm it.`,
     'skin-unusual': ({ residual }: Values) =>

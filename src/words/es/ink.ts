@@ -77,8 +77,8 @@ export const ink: typeof english = {
       'En esta piel todas las opciones se ven iguales de lejos. Elija por los puntos vistos de cerca.',
     'at-bound': () =>
       'La mejor opción está en el límite de lo que la técnica permite; con un margen mayor el ajuste podría mejorar.',
-    'usual-strongest': ({ partsWater }) =>
-      `La opción está en el extremo fuerte de la práctica habitual (1 : ${partsWater}) o lo pasa: a partir de ahí un punto es casi opaco y más tinta apenas oscurece la zona.`,
+    'usual-strongest': () =>
+      'La opción está en el extremo fuerte de la práctica habitual (1 : 8) o lo pasa: a partir de ahí un punto es casi opaco y más tinta apenas oscurece la zona.',
     blue: ({ b, skinB }) =>
       `Los puntos cicatrizados tienen b* ${b} en una piel de b* ${skinB}: pueden verse azulados. Trabaje poco profundo, diluya la tinta o elija una más cálida.`,
     'skin-unusual': ({ residual }) =>
