@@ -2,7 +2,7 @@
  * Monte Carlo of the shafts of shaved hair: long thin cylinders from the surface down, upright and leaning, single and in
  * pairs, opaque to half transparent.
  *
- *   npx tsx scripts/research/dotMonteCarlo/shaftMonteCarlo.ts [photons per wavelength, default 48000]
+ *   npx tsx scripts/research/dotMonteCarlo/shaftMonteCarlo.ts [photons per wavelength, default 240000]
  *
  * Writes tests/data/shaft-monte-carlo.json: ci skin, n points/cm2 (twice the hairs where `apart` is given, mm between the
  * shafts of a pair), D diameter in mm, lean in degrees, mu absorption of the shaft in 1/mm, w nm, Rs bare, R zone, both
@@ -120,4 +120,4 @@ function run(photonsPerWavelength: number): void {
   console.log(`${rows.length} cases written.`);
 }
 
-run(Number(process.argv[2] ?? 48_000));
+run(Number(process.argv[2] ?? 240_000));
