@@ -55,16 +55,6 @@ export interface SearchResult {
   readonly best: RatedChoice;
 }
 
-function closestOf(choices: readonly RatedChoice[]): RatedChoice {
-  const [first, ...others] = choices;
-  if (first === undefined)
-    throw new RangeError('There is no ink to choose from: give at least one.');
-  return others.reduce(
-    (closest, rated) => (rated.dE00 < closest.dE00 ? rated : closest),
-    first,
-  );
-}
-
 /** What a decision is made from. */
 interface Decision {
   readonly skin: Skin;
@@ -72,14 +62,24 @@ interface Decision {
   readonly technique: Technique;
   readonly pigments: readonly Pigment[];
   readonly colors: ChoiceColors;
+  /** CIEDE2000 of every choice; Infinity where it is too far off to be worth the sum. */
+  readonly differences: Float64Array;
 }
 
 /** Rates the band, and picks what practice prefers, its zone evaluated exactly. */
-function decide(decision: Decision, rated: readonly RatedChoice[]): SearchResult {
-  const { skin, goal, technique, pigments, colors } = decision;
-  const closest = closestOf(rated);
-  const leastDE00 = closest.dE00;
-  const band = rated.filter(({ dE00 }) => dE00 <= leastDE00 + BAND_WIDTH);
+function decide(decision: Decision): SearchResult {
+  const { skin, goal, technique, pigments, colors, differences } = decision;
+  const leastDE00 = differences.reduce((least, dE00) => Math.min(least, dE00), Infinity);
+  const rate = (index: number): RatedChoice => ({
+    choice: choiceAtIndex(technique, pigments, index),
+    zone: colorAtIndex(colors.zones, index),
+    dE00: differences[index] ?? Infinity,
+  });
+  const band: RatedChoice[] = [];
+  differences.forEach((dE00, index) => {
+    if (dE00 <= leastDE00 + BAND_WIDTH) band.push(rate(index));
+  });
+  const closest = rate(differences.indexOf(leastDE00));
   const preferred = preferredChoice(skin.lab, goal, technique, pigments, colors);
   const opticalDepth = opticalDepthOfDilution(preferred.pigment, preferred.partsWater);
   const choice = { ...preferred, opticalDepth };
@@ -97,10 +97,10 @@ export function searchExhaustively(
 ): SearchResult {
   const choices = allChoices(technique, pigments);
   const zones = new Float64Array(choices.length * 3);
-  const rated = choices.map((choice, i) => {
+  const differences = Float64Array.from(choices, (choice, i) => {
     const zone = zoneLabOfChoice(skin, choice, technique);
     zones.set([zone.L, zone.a, zone.b], i * 3);
-    return { choice, zone, dE00: colorDifference(zone, goal.zone) };
+    return colorDifference(zone, goal.zone);
   });
   const dotsOf = (tool: Tool): Float64Array =>
     Float64Array.from(
@@ -111,19 +111,7 @@ export function searchExhaustively(
           return [L, a, b];
         }),
     );
-  const colors = { zones, dotsOf: remembered(dotsOf) };
-  return decide({ skin, goal, technique, pigments, colors }, rated);
-}
-
-/** A tool's dots are asked for twice at most, but cost a mesh. */
-function remembered(dotsOf: ChoiceColors['dotsOf']): ChoiceColors['dotsOf'] {
-  const known = new Map<string, Float64Array>();
-  return (tool) => {
-    const key = `${tool.pigment.id} ${tool.diameterMm}`;
-    const dots = known.get(key) ?? dotsOf(tool);
-    known.set(key, dots);
-    return dots;
-  };
+  return decide({ skin, goal, technique, pigments, colors: { zones, dotsOf }, differences });
 }
 
 /** Exact values along (logarithm of dilution, density); 0.01 dE00 is the error they leave. */
@@ -209,16 +197,12 @@ export function searchChoices(
     (nearestDE00 + BAND_WIDTH) * largestDivisor(goal.zone),
     distances[nearest] ?? 0,
   );
-  const rated: RatedChoice[] = [];
-  for (let i = 0; i < count; i++) {
-    if ((distances[i] ?? Infinity) > reach) continue;
-    const zone = colorAtIndex(grids, i);
-    const choice = choiceAtIndex(technique, pigments, i);
-    rated.push({ choice, zone, dE00: colorDifference(zone, goal.zone) });
-  }
+  const differences = distances.map((distance, i) =>
+    distance > reach ? Infinity : colorDifference(colorAtIndex(grids, i), goal.zone),
+  );
   const mesh = meshOf(technique, DOT_NODES);
   const dotsOf = (tool: Tool): Float64Array =>
     gridOf(technique, tool, mesh, (dots) => labOfSpectrum(ink.dot(dots)));
-  const colors = { zones: grids, dotsOf: remembered(dotsOf) };
-  return decide({ skin, goal, technique, pigments, colors }, rated);
+  const colors = { zones: grids, dotsOf };
+  return decide({ skin, goal, technique, pigments, colors, differences });
 }

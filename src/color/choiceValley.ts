@@ -10,20 +10,20 @@ export interface Valley {
   readonly squaredDE: number;
 }
 
-/** Lagrange's weights of three points, or one, at a place between them. */
-function weightsAt(at: number, places: readonly number[]): number[] {
-  return places.map((own) =>
-    places.reduce(
-      (product, other) => (other === own ? product : (product * (at - other)) / (own - other)),
-      1,
-    ),
-  );
+/** Lagrange's weights of three points at a place between them. */
+function weightsAt(at: number, x0: number, x1: number, x2: number): [number, number, number] {
+  return [
+    ((at - x1) * (at - x2)) / ((x0 - x1) * (x0 - x2)),
+    ((at - x0) * (at - x2)) / ((x1 - x0) * (x1 - x2)),
+    ((at - x0) * (at - x1)) / ((x2 - x0) * (x2 - x1)),
+  ];
 }
 
 /** Where a parabola through three points is lowest, kept between the outer two; x ascends. */
-function lowestAt(x: readonly number[], y: readonly number[]): number {
-  const [x0 = 0, x1 = 0, x2 = 0] = x;
-  const [y0 = 0, y1 = 0, y2 = 0] = y;
+function lowestAt(
+  [x0, x1, x2]: readonly [number, number, number],
+  [y0, y1, y2]: readonly [number, number, number],
+): number {
   const left = (y1 - y0) / (x1 - x0);
   const right = (y2 - y1) / (x2 - x1);
   const bend = (right - left) / (x2 - x0);
@@ -31,12 +31,54 @@ function lowestAt(x: readonly number[], y: readonly number[]): number {
   return Math.min(x2, Math.max(x0, (x0 + x1) / 2 - left / (2 * bend)));
 }
 
-function squaredDistance(a: Lab, b: Lab): number {
-  return (a.L - b.L) ** 2 + (a.a - b.a) ** 2 + (a.b - b.b) ** 2;
+type Weights = readonly [number, number, number];
+
+/** Squared distance of a colour in a list from the goal, chroma divided as CIEDE2000's S_C does. */
+function squaredAt(
+  zones: Float64Array,
+  index: number,
+  goal: Lab,
+  chromaWeight: number,
+): number {
+  const L = (zones[index * 3] ?? 0) - goal.L;
+  const a = (zones[index * 3 + 1] ?? 0) - goal.a;
+  const b = (zones[index * 3 + 2] ?? 0) - goal.b;
+  return L * L + chromaWeight * (a * a + b * b);
+}
+
+/** One number of three neighbouring colours of a list, mixed. */
+function mixedAt(zones: Float64Array, middle: number, axis: number, weights: Weights): number {
+  const at = middle * 3 + axis;
+  return (
+    weights[0] * (zones[at - 3] ?? 0) +
+    weights[1] * (zones[at] ?? 0) +
+    weights[2] * (zones[at + 3] ?? 0)
+  );
+}
+
+/** The colour of a run of a list that lies nearest to the goal. */
+function nearestIn(
+  zones: Float64Array,
+  first: number,
+  count: number,
+  goal: Lab,
+  chromaWeight: number,
+): number {
+  let nearest = 0;
+  let least = Infinity;
+  for (let column = 0; column < count; column++) {
+    const distance = squaredAt(zones, first + column, goal, chromaWeight);
+    if (distance < least) {
+      least = distance;
+      nearest = column;
+    }
+  }
+  return nearest;
 }
 
 /**
- * Where along its densities one dilution comes nearest to the goal.
+ * Where along its densities one dilution comes nearest to the goal, by a distance like CIEDE2000's; only there the
+ * difference itself is taken.
  * @param zones L, a, b of all choices
  * @param first position of the dilution's first density among them
  */
@@ -47,56 +89,82 @@ export function valleyOf(
   densities: readonly number[],
   goal: Lab,
 ): Valley {
-  const zoneAt = (column: number): Lab => colorAtIndex(zones, first + column);
-  let nearest = 0;
-  let least = Infinity;
-  for (let column = 0; column < densities.length; column++) {
-    const distance = squaredDistance(zoneAt(column), goal);
-    if (distance < least) [least, nearest] = [distance, column];
+  const chroma = (1 + 0.045 * Math.hypot(goal.a, goal.b)) ** -2;
+  const nearest = nearestIn(zones, first, densities.length, goal, chroma);
+  if (densities.length < 3) {
+    const squaredDE = colorDifference(colorAtIndex(zones, first + nearest), goal) ** 2;
+    return { partsWater, densityPerCm2: densities[nearest] ?? 0, squaredDE };
   }
-  const middle = Math.min(densities.length - 2, Math.max(1, nearest));
-  const columns = densities.length < 3 ? [nearest] : [middle - 1, middle, middle + 1];
-  const places = columns.map((column) => densities[column] ?? 0);
-  const colors = columns.map(zoneAt);
-  const densityPerCm2 =
-    columns.length < 3
-      ? (places[0] ?? 0)
-      : lowestAt(
-          places,
-          colors.map((color) => colorDifference(color, goal) ** 2),
-        );
-  const weights = weightsAt(densityPerCm2, places);
-  const mixed = (axis: keyof Lab): number =>
-    colors.reduce((sum, color, i) => sum + (weights[i] ?? 0) * color[axis], 0);
-  const zone = { L: mixed('L'), a: mixed('a'), b: mixed('b') };
+  const column = Math.min(densities.length - 2, Math.max(1, nearest));
+  const middle = first + column;
+  const x0 = densities[column - 1] ?? 0;
+  const x1 = densities[column] ?? 0;
+  const x2 = densities[column + 1] ?? 0;
+  const densityPerCm2 = lowestAt(
+    [x0, x1, x2],
+    [
+      squaredAt(zones, middle - 1, goal, chroma),
+      squaredAt(zones, middle, goal, chroma),
+      squaredAt(zones, middle + 1, goal, chroma),
+    ],
+  );
+  const weights = weightsAt(densityPerCm2, x0, x1, x2);
+  const zone = {
+    L: mixedAt(zones, middle, 0, weights),
+    a: mixedAt(zones, middle, 1, weights),
+    b: mixedAt(zones, middle, 2, weights),
+  };
   return { partsWater, densityPerCm2, squaredDE: colorDifference(zone, goal) ** 2 };
+}
+
+/** A dilution between those offered: three of them, and how they mix. */
+interface FinerDilution {
+  readonly partsWater: number;
+  readonly middle: number;
+  readonly weights: Weights;
 }
 
 /** Steps between two dilutions offered: rated only at those, a tool's cost would rise and fall as one after another fits. */
 const STEPS_BETWEEN = 4;
 
-/** The same valley at finer dilutions, each by the parabola through the three nearest of those offered. */
-export function finerValleys(rows: readonly Valley[]): readonly Valley[] {
-  if (rows.length < 3) return rows;
-  const places = rows.map(({ partsWater }) => Math.log(1 + partsWater));
-  const count = (rows.length - 1) * STEPS_BETWEEN + 1;
+/** Finer dilutions, for {@link finerValleys}; none where fewer than three are offered. */
+export function finerDilutions(partsWater: readonly number[]): readonly FinerDilution[] {
+  if (partsWater.length < 3) return [];
+  const at = (row: number): number => Math.log(1 + (partsWater[row] ?? 0));
+  const count = (partsWater.length - 1) * STEPS_BETWEEN + 1;
   return Array.from({ length: count }, (_, k) => {
     const position = k / STEPS_BETWEEN;
-    const middle = Math.min(rows.length - 2, Math.max(1, Math.round(position)));
-    const low = Math.min(rows.length - 2, Math.floor(position));
-    const from = places[low] ?? 0;
-    const at = from + (position - low) * ((places[low + 1] ?? 0) - from);
-    const near = [middle - 1, middle, middle + 1];
-    const weights = weightsAt(
-      at,
-      near.map((row) => places[row] ?? 0),
-    );
-    const mixed = (of: 'densityPerCm2' | 'squaredDE'): number =>
-      near.reduce((sum, row, i) => sum + (weights[i] ?? 0) * (rows[row]?.[of] ?? 0), 0);
-    return {
-      partsWater: Math.exp(at) - 1,
-      densityPerCm2: mixed('densityPerCm2'),
-      squaredDE: Math.max(0, mixed('squaredDE')),
-    };
+    const middle = Math.min(partsWater.length - 2, Math.max(1, Math.round(position)));
+    const low = Math.min(partsWater.length - 2, Math.floor(position));
+    const place = at(low) + (position - low) * (at(low + 1) - at(low));
+    const weights = weightsAt(place, at(middle - 1), at(middle), at(middle + 1));
+    return { partsWater: Math.exp(place) - 1, middle, weights };
   });
+}
+
+function mixOf(weights: Weights, x0: number, x1: number, x2: number): number {
+  return weights[0] * x0 + weights[1] * x1 + weights[2] * x2;
+}
+
+/** The valleys of one tool at finer dilutions, each by the parabola through the three nearest of those offered. */
+export function finerValleys(
+  rows: readonly Valley[],
+  finer: readonly FinerDilution[],
+): readonly Valley[] {
+  return finer.length === 0
+    ? rows
+    : finer.flatMap(({ partsWater, middle, weights }) => {
+        const [low, own, high] = [rows[middle - 1], rows[middle], rows[middle + 1]];
+        if (low === undefined || own === undefined || high === undefined) return [];
+        return {
+          partsWater,
+          densityPerCm2: mixOf(
+            weights,
+            low.densityPerCm2,
+            own.densityPerCm2,
+            high.densityPerCm2,
+          ),
+          squaredDE: Math.max(0, mixOf(weights, low.squaredDE, own.squaredDE, high.squaredDE)),
+        };
+      });
 }

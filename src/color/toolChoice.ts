@@ -2,7 +2,7 @@ import { clamp } from '../math/scalar';
 import { colorDifference } from './colorimetry';
 import { colorAtIndex } from './choiceSurface';
 import type { MatchGoal } from './choiceSearch';
-import { finerValleys, valleyOf } from './choiceValley';
+import { finerDilutions, finerValleys, valleyOf } from './choiceValley';
 import type { Valley } from './choiceValley';
 import type { Lab } from './lab';
 import type { Pigment } from './pigment';
@@ -33,8 +33,8 @@ function bracketOf(
   values: readonly number[],
   value: number,
 ): [low: number, high: number, part: number] {
-  const found = values.findIndex((each) => each >= value);
-  const high = found < 0 ? values.length - 1 : found;
+  let high = 0;
+  while (high < values.length - 1 && (values[high] ?? 0) < value) high += 1;
   const low = Math.max(0, high - 1);
   const [from, to] = [values[low] ?? 0, values[high] ?? 0];
   return [low, high, to > from ? clamp((value - from) / (to - from), 0, 1) : 0];
@@ -53,10 +53,11 @@ function dotBetween(dots: Float64Array, valley: Valley, technique: Technique): L
   const { partsWater, densitiesPerCm2 } = technique;
   const [row, nextRow, down] = bracketOf(partsWater, valley.partsWater);
   const [column, nextColumn, along] = bracketOf(densitiesPerCm2, valley.densityPerCm2);
-  const at = (r: number, c: number): Lab => colorAtIndex(dots, r * densitiesPerCm2.length + c);
+  const here = row * densitiesPerCm2.length;
+  const below = nextRow * densitiesPerCm2.length;
   return mixLab(
-    mixLab(at(row, column), at(row, nextColumn), along),
-    mixLab(at(nextRow, column), at(nextRow, nextColumn), along),
+    mixLab(colorAtIndex(dots, here + column), colorAtIndex(dots, here + nextColumn), along),
+    mixLab(colorAtIndex(dots, below + column), colorAtIndex(dots, below + nextColumn), along),
     down,
   );
 }
@@ -128,12 +129,13 @@ export function preferredChoice(
 ): Omit<InkChoice, 'opticalDepth'> {
   const { partsWater, densitiesPerCm2 } = technique;
   const tools = toolsOf(technique, pigments);
+  const finer = finerDilutions(partsWater);
   const valleys = tools.map((tool, index) => {
     const rows = partsWater.map((parts, row) => {
       const first = (index * partsWater.length + row) * densitiesPerCm2.length;
       return valleyOf(colors.zones, first, parts, densitiesPerCm2, goal.zone);
     });
-    return { tool, rows: finerValleys(rows) };
+    return { tool, rows: finerValleys(rows, finer) };
   });
   const least = Math.min(
     ...valleys.flatMap(({ rows }) => rows.map(({ squaredDE }) => squaredDE)),
