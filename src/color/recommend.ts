@@ -119,7 +119,6 @@ function boundsOf(skin: Skin, choices: readonly InkChoice[], technique: Techniqu
     return value === values.at(-1) ? [high] : [];
   };
   const bounds = choices.flatMap((choice): Bound[] => [
-    ...(choice.partsWater <= USUAL_PARTS.least ? (['usual-strongest'] as const) : []),
     ...leans(choice.partsWater, partsWater, 'strongest-dilution', 'weakest-dilution'),
     ...leans(choice.densityPerCm2, densitiesPerCm2, 'fewest-dots', 'most-dots'),
     ...leans(choice.diameterMm, diametersMm, 'finest-needle', 'widest-needle'),
@@ -183,7 +182,8 @@ export function recommend(request: MatchRequest): Recommendation {
   // Where nothing comes near, what stood in the way is where the closest choice ran into a limit.
   const outOfReach = found.leastDE00 > thresholdsFor(skin.lab.L).good;
   const leaning = outOfReach ? [best, found.closest.choice] : [best];
-  const bounds = boundsOf(skin, noInk ? [] : leaning, technique);
+  const bounds = noInk ? boundsOf(skin, [], technique) : boundsOf(skin, leaning, technique);
+  if (!noInk && best.partsWater <= USUAL_PARTS.least) bounds.unshift('usual-strongest');
   const facts = {
     target: goal.zone,
     noInk,
