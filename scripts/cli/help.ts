@@ -18,7 +18,8 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
       without it the zone is derived from --hair (a tress; default black), its density
       per cm2 and per unit, shaft diameter, share of grey, and how it is shaved: by growth
       since the razor (default one-day) or by length. Where bare skin is nearer to the target
-      than any ink, noInk is true and the sentence says so.
+      than any ink, noInk is true and the sentence says so. sensitivity is what a tress read
+      1 L* lighter changes: L* of the target, and the parts of water advised.
 
   npm run -s stipple -- table [--growth razored|one-day|two-days | --stubble MM]
       The recommendation for every ITA class and seven heads of hair, as text.

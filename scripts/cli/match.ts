@@ -5,7 +5,7 @@ import {
   recommend,
   skinFromLab,
 } from '../../src/color';
-import type { InkChoice, Recommendation, Skin } from '../../src/color';
+import type { Hair, InkChoice, MatchRequest, Recommendation, Skin } from '../../src/color';
 import { LIMITS, type Limit } from '../../src/consultation/limits';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';
@@ -84,6 +84,21 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
   };
 }
 
+/** What a tress read 1 L* lighter would have changed: the target's L*, and the parts of water advised. */
+function tressSensitivity(
+  request: MatchRequest & { readonly hair: Hair },
+  found: Recommendation,
+): object {
+  const { lab } = request.hair;
+  const hair = { ...request.hair, lab: { ...lab, L: Math.min(100, lab.L + 1) } };
+  const lighter = recommend({ ...request, hair });
+  return {
+    tressL: 1,
+    targetL: round(lighter.target.L - found.target.L, 2),
+    partsWater: lighter.advised.choice.partsWater - found.advised.choice.partsWater,
+  };
+}
+
 /** `stipple match`: the recommendation for a skin. */
 export function matchCommand(args: readonly string[]): object {
   const options = readOptions(args, KNOWN);
@@ -110,15 +125,17 @@ export function matchCommand(args: readonly string[]): object {
     lengthMm: stubbleOption(options),
     greyFraction: numberOption(options, 'grey', ends(LIMITS.hair.greyFraction), '(share)', 0),
   };
-  const found = recommend({
+  const request = {
     skin,
     sigma: toned.sigma,
     hair,
     ...(target === undefined ? {} : { target }),
-  });
+  };
+  const found = recommend(request);
   return {
     skin: { lab: triple(skin.lab), status: skin.status },
     residual: round(skin.residual),
     ...recommendationReport(skin, found),
+    ...(target === undefined ? { sensitivity: tressSensitivity(request, found) } : {}),
   };
 }

@@ -58,6 +58,19 @@ test('match says that no ink is needed for no hair, and does not advise any', ()
   expect(answer(['table'])).toMatch(/white +no ink/);
 });
 
+test('match says how much a tress read lighter changes, unless the target is measured', () => {
+  const printed = (...how: string[]) =>
+    JSON.parse(answer(['match', '--skin', '65,10,14', ...how])) as {
+      sensitivity?: { tressL: number; targetL: number; partsWater: number };
+    };
+  const { sensitivity } = printed();
+  expect(sensitivity?.tressL).toBe(1);
+  expect(sensitivity?.targetL).toBeGreaterThan(0);
+  expect(sensitivity?.targetL).toBeLessThan(0.3);
+  expect(Math.abs(sensitivity?.partsWater ?? NaN)).toBeLessThanOrEqual(2);
+  expect(printed('--target', '58,5,9').sensitivity).toBeUndefined();
+});
+
 test('match takes the growth by its name, or the length, and not both', () => {
   const target = (...how: string[]) =>
     (
