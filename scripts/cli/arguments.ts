@@ -77,7 +77,12 @@ export function labOption(options: Options, name: string): Lab | undefined {
   return lab;
 }
 
-function oneOf<T extends string>(options: Options, name: string, choices: readonly T[]): T {
+/** One of a few words, the first of them where the option is absent. */
+export function oneOf<T extends string>(
+  options: Options,
+  name: string,
+  choices: readonly T[],
+): T {
   const text = options[name] ?? choices[0];
   const found = choices.find((choice) => choice === text);
   if (found === undefined) {

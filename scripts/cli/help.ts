@@ -10,15 +10,19 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
       (default 0.25), --optical-depth its absorption at 550 nm along the height.
 
   npm run -s stipple -- match --skin L,a,b [--target L,a,b] [--hair L,a,b]
-                              [--hairs N] [--shaft MM] [--stubble MM] [--grey SHARE]
+                              [--hairs N] [--per-unit N] [--shaft MM] [--grey SHARE]
+                              [--growth razored|one-day|two-days | --stubble MM]
       One JSON object: the recommended ink, dilution, density and needle, its sessions,
       the band of choices of the same mean colour, dE00 to the target with its 90 %
       interval, verdict and reasons. --target is the client's own shaved zone, measured;
       without it the zone is derived from --hair (a tress; default black), its density
-      per cm2, shaft diameter, stubble length and share of grey.
+      per cm2 and per unit, shaft diameter, share of grey, and how it is shaved: by growth
+      since the razor (default one-day) or by length. Where bare skin is nearer to the target
+      than any ink, noInk is true and the sentence says so. sensitivity is what a tress read
+      1 L* lighter changes: L* of the target, and the parts of water advised.
 
-  npm run -s stipple -- table
-      The recommendation for every ITA class and four hair colours, as text.
+  npm run -s stipple -- table [--growth razored|one-day|two-days | --stubble MM]
+      The recommendation for every ITA class and seven heads of hair, as text.
 
   npm run -s stipple -- render LOOK.stipple|FOLDER [--out FILE|FOLDER] [--size 1080x1350]
                                [--view front|three-quarter|side|back|top]

@@ -5,10 +5,11 @@ import {
   recommend,
   skinFromLab,
 } from '../../src/color';
-import type { InkChoice, Recommendation, Skin } from '../../src/color';
+import type { Hair, InkChoice, MatchRequest, Recommendation, Skin } from '../../src/color';
 import { LIMITS, type Limit } from '../../src/consultation/limits';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';
+import { stubbleOption } from './stubbleOption';
 import { told } from './told';
 
 const KNOWN = [
@@ -17,7 +18,9 @@ const KNOWN = [
   'hair',
   'hairs',
   'shaft',
+  'per-unit',
   'stubble',
+  'growth',
   'grey',
   ...READING_OPTIONS,
 ];
@@ -50,7 +53,12 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
         share,
         diameterMm: round(dots.diameterMm),
       })),
-      sentence: told.adviceLine(advised),
+      sentence: found.noInk
+        ? found.reasons
+            .filter(({ id }) => id === 'no-ink')
+            .map(told.reasonInWords)
+            .join(' ')
+        : told.adviceLine(advised),
     },
     target: { lab: triple(target) },
     zone: { lab: triple(advised.zone) },
@@ -67,11 +75,27 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
       opticalDepth: band.opticalDepth.map((value) => round(value)),
       leastDE00: round(found.leastDE00),
     },
+    noInk: found.noInk,
     atBound: found.atBound,
     subtle: found.subtle,
     allEqual: found.allEqual,
     blueWarning: advised.blueWarning,
     reasons: found.reasons.map(told.reasonInWords),
+  };
+}
+
+/** What a tress read 1 L* lighter would have changed: the target's L*, and the parts of water advised. */
+function tressSensitivity(
+  request: MatchRequest & { readonly hair: Hair },
+  found: Recommendation,
+): object {
+  const { lab } = request.hair;
+  const hair = { ...request.hair, lab: { ...lab, L: Math.min(100, lab.L + 1) } };
+  const lighter = recommend({ ...request, hair });
+  return {
+    tressL: 1,
+    targetL: round(lighter.target.L - found.target.L, 2),
+    partsWater: lighter.advised.choice.partsWater - found.advised.choice.partsWater,
   };
 }
 
@@ -84,6 +108,13 @@ export function matchCommand(args: readonly string[]): object {
   const hair = {
     lab: labOption(options, 'hair') ?? DEFAULT_HAIR.lab,
     hairsPerCm2: numberOption(options, 'hairs', HAIRS, 'per cm2', DEFAULT_HAIR.hairsPerCm2),
+    hairsPerUnit: numberOption(
+      options,
+      'per-unit',
+      ends(hairsPerUnit),
+      'hairs',
+      DEFAULT_HAIR.hairsPerUnit,
+    ),
     shaftDiameterMm: numberOption(
       options,
       'shaft',
@@ -91,24 +122,20 @@ export function matchCommand(args: readonly string[]): object {
       'mm',
       DEFAULT_HAIR.shaftDiameterMm,
     ),
-    lengthMm: numberOption(
-      options,
-      'stubble',
-      ends(LIMITS.hair.stubbleMm),
-      'mm',
-      DEFAULT_HAIR.lengthMm,
-    ),
+    lengthMm: stubbleOption(options),
     greyFraction: numberOption(options, 'grey', ends(LIMITS.hair.greyFraction), '(share)', 0),
   };
-  const found = recommend({
+  const request = {
     skin,
     sigma: toned.sigma,
     hair,
     ...(target === undefined ? {} : { target }),
-  });
+  };
+  const found = recommend(request);
   return {
     skin: { lab: triple(skin.lab), status: skin.status },
     residual: round(skin.residual),
     ...recommendationReport(skin, found),
+    ...(target === undefined ? { sensitivity: tressSensitivity(request, found) } : {}),
   };
 }

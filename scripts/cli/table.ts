@@ -1,19 +1,36 @@
-import { DEFAULT_HAIR, itaClassOf, recommend, skinFromLab, skinOfIta } from '../../src/color';
+import {
+  DEFAULT_HAIR,
+  colorDifference,
+  itaClassOf,
+  recommend,
+  skinFromLab,
+  skinOfIta,
+} from '../../src/color';
 import type { Hair } from '../../src/color';
+import { stubbleOption } from './stubbleOption';
 import { readOptions } from './arguments';
 
-/** Four heads of hair, as tresses measured or estimated (docs/facts/color.md 3.3; red and blond are estimates). */
+/** Seven heads of hair, as tresses measured or estimated (docs/facts/color.md 3.3; brown, red and blond are estimates). */
 export const HAIR_COLORS: readonly { readonly name: string; readonly hair: Hair }[] = [
   { name: 'black', hair: DEFAULT_HAIR },
   {
-    name: 'brown',
+    name: 'dark brown',
     hair: { ...DEFAULT_HAIR, lab: { L: 23, a: 4, b: 5 }, shaftDiameterMm: 0.07 },
+  },
+  {
+    name: 'brown',
+    hair: { ...DEFAULT_HAIR, lab: { L: 30, a: 6.5, b: 9.5 }, shaftDiameterMm: 0.07 },
+  },
+  {
+    name: 'red',
+    hair: { ...DEFAULT_HAIR, lab: { L: 35, a: 15, b: 18 }, shaftDiameterMm: 0.07 },
   },
   {
     name: 'blond',
     hair: { ...DEFAULT_HAIR, lab: { L: 52, a: 5, b: 20 }, shaftDiameterMm: 0.06 },
   },
   { name: 'grey', hair: { ...DEFAULT_HAIR, greyFraction: 0.8 } },
+  { name: 'white', hair: { ...DEFAULT_HAIR, greyFraction: 1 } },
 ];
 
 /** A skin in the middle of each ITA class, and the lightest measured. */
@@ -23,7 +40,7 @@ const COLUMNS = [
   ['ITA', 5],
   ['class', 13],
   ['skin L*', 8],
-  ['hair', 6],
+  ['hair', 10],
   ['recommended', 46],
   ['zone -L*', 9],
   ['dot -L*', 8],
@@ -40,18 +57,19 @@ function line(cells: readonly string[]): string {
     .trimEnd();
 }
 
-/** `stipple table`: the recommendation for every ITA class and four hair colours. */
+/** `stipple table`: the recommendation for every ITA class and seven heads of hair, shaved as long ago as asked. */
 export function tableCommand(args: readonly string[]): string {
-  readOptions(args, []);
+  const lengthMm = stubbleOption(readOptions(args, ['stubble', 'growth']));
   const rows = CLASS_ANGLES.flatMap((ita) => {
     const skin = skinFromLab(skinOfIta(ita).lab);
     return HAIR_COLORS.map(({ name, hair }) => {
-      const found = recommend({ skin, hair });
+      const found = recommend({ skin, hair: { ...hair, lengthMm } });
       const { choice, zone, dot, dE00, interval, verdict, blueWarning } = found.advised;
+      const advice = `${choice.pigment.id} 1:${choice.partsWater} ${choice.diameterMm} mm ${choice.densityPerCm2}/cm2`;
       const notes = [
-        found.subtle ? 'subtle' : '',
-        found.allEqual ? 'all equal' : '',
-        blueWarning ? 'bluish' : '',
+        found.subtle && !found.noInk ? 'subtle' : '',
+        found.allEqual && !found.noInk ? 'all equal' : '',
+        blueWarning && !found.noInk ? 'bluish' : '',
         ...found.atBound,
       ].filter((note) => note !== '');
       return line([
@@ -59,12 +77,16 @@ export function tableCommand(args: readonly string[]): string {
         itaClassOf(skin.lab),
         skin.lab.L.toFixed(1),
         name,
-        `${choice.pigment.id} 1:${choice.partsWater} ${choice.diameterMm} mm ${choice.densityPerCm2}/cm2`,
-        (skin.lab.L - zone.L).toFixed(1),
-        (skin.lab.L - dot.L).toFixed(1),
-        dE00.toFixed(2),
-        interval.map((value) => value.toFixed(1)).join('-'),
-        verdict,
+        found.noInk ? 'no ink' : advice,
+        ...(found.noInk
+          ? ['', '', colorDifference(skin.lab, found.target).toFixed(2), '', '']
+          : [
+              (skin.lab.L - zone.L).toFixed(1),
+              (skin.lab.L - dot.L).toFixed(1),
+              dE00.toFixed(2),
+              interval.map((value) => value.toFixed(1)).join('-'),
+              verdict,
+            ]),
         notes.join(', '),
       ]);
     });

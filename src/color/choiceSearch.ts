@@ -5,18 +5,15 @@ import { dotSpectrum } from './inkDot';
 import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
+import { opticalDepthOfDilution } from './pigment';
 import type { Pigment } from './pigment';
 import { prepareSingleInk } from './singleInk';
 import type { SingleInk } from './singleInk';
 import type { Skin } from './skin';
-import {
-  USUAL_DENSITY,
-  USUAL_PARTS,
-  allChoices,
-  choiceAtIndex,
-  dotsOfChoice,
-} from './technique';
+import { allChoices, choiceAtIndex, dotsOfChoice } from './technique';
 import type { InkChoice, Technique } from './technique';
+import { preferredChoice } from './toolChoice';
+import type { ChoiceColors, Tool } from './toolChoice';
 
 /** What is looked for: the colour of the zone, and of a single root within it. */
 export interface MatchGoal {
@@ -46,38 +43,6 @@ export function dotLabOfChoice(skin: Skin, choice: InkChoice, technique: Techniq
   return labOfSpectrum(dotSpectrum(skin, [dotsOfChoice(choice, technique)], 0));
 }
 
-/**
- * What decides between choices of the same mean colour, in arbitrary units, 0 is best:
- * dots as visible as the client's own roots, the density, needle and dilution of usual
- * practice, an ink whose spectrum is known, no blue. The weights are a judgement, not a measurement.
- */
-function practiceCost(choice: InkChoice, dot: Lab, skin: Lab, goal: MatchGoal): number {
-  const { densityPerCm2, diameterMm, partsWater, pigment } = choice;
-  const { least, most } = USUAL_DENSITY;
-  const offDensity = Math.max(least - densityPerCm2, 0, densityPerCm2 - most) / 25;
-  const offDiameter = (diameterMm - 0.32) / 0.05;
-  const offRoot = (dot.L - goal.root.L) / 3;
-  const offStrength =
-    Math.max(Math.log((1 + USUAL_PARTS.least) / (1 + partsWater)), 0) +
-    Math.max(Math.log((1 + partsWater) / (1 + USUAL_PARTS.most)), 0);
-  const unproven = pigment.status === 'placeholder' ? 1 : 0;
-  const blue = readsBlue(dot, skin) ? 2 : 0;
-  const offUsual = offDensity ** 2 + offDiameter ** 2 + (offStrength / 0.4) ** 2;
-  return offUsual + offRoot ** 2 + unproven + blue;
-}
-
-/** How much bluer than neutral a dot may be (Lab units; docs/facts/color.md 2.2). */
-const BLUE_MARGIN = 8;
-
-/**
- * A healed dot that reads blue: outright (b* below 0), or clearly bluer than a neutral grey
- * of its darkness would be on this skin (b* of the skin, scaled as a grey filter scales it).
- */
-export function readsBlue(dot: Lab, skin: Lab): boolean {
-  const neutral = (skin.b * (dot.L + 16)) / (skin.L + 16);
-  return dot.b < 0 || dot.b < neutral - BLUE_MARGIN;
-}
-
 /** Everything the search found. */
 export interface SearchResult {
   /** The smallest difference of all choices. */
@@ -90,28 +55,37 @@ export interface SearchResult {
   readonly best: RatedChoice;
 }
 
-function choose(
-  skin: Skin,
-  band: readonly RatedChoice[],
-  goal: MatchGoal,
-  dotOf: (choice: InkChoice) => Lab,
-): RatedChoice {
-  let best: RatedChoice | undefined;
-  let least = Infinity;
-  for (const rated of band) {
-    const cost = practiceCost(rated.choice, dotOf(rated.choice), skin.lab, goal);
-    if (cost < least) {
-      least = cost;
-      best = rated;
-    }
-  }
-  if (best === undefined)
-    throw new RangeError('There is no ink to choose from: give at least one.');
-  return best;
+/** What a decision is made from. */
+interface Decision {
+  readonly skin: Skin;
+  readonly goal: MatchGoal;
+  readonly technique: Technique;
+  readonly pigments: readonly Pigment[];
+  readonly colors: ChoiceColors;
+  /** CIEDE2000 of every choice; Infinity where it is too far off to be worth the sum. */
+  readonly differences: Float64Array;
 }
 
-function closestOf(band: readonly RatedChoice[]): RatedChoice {
-  return band.reduce((closest, rated) => (rated.dE00 < closest.dE00 ? rated : closest));
+/** Rates the band, and picks what practice prefers, its zone evaluated exactly. */
+function decide(decision: Decision): SearchResult {
+  const { skin, goal, technique, pigments, colors, differences } = decision;
+  const leastDE00 = differences.reduce((least, dE00) => Math.min(least, dE00), Infinity);
+  const rate = (index: number): RatedChoice => ({
+    choice: choiceAtIndex(technique, pigments, index),
+    zone: colorAtIndex(colors.zones, index),
+    dE00: differences[index] ?? Infinity,
+  });
+  const band: RatedChoice[] = [];
+  differences.forEach((dE00, index) => {
+    if (dE00 <= leastDE00 + BAND_WIDTH) band.push(rate(index));
+  });
+  const closest = rate(differences.indexOf(leastDE00));
+  const preferred = preferredChoice(skin.lab, goal, technique, pigments, colors);
+  const opticalDepth = opticalDepthOfDilution(preferred.pigment, preferred.partsWater);
+  const choice = { ...preferred, opticalDepth };
+  const zone = zoneLabOfChoice(skin, choice, technique);
+  const best = { choice, zone, dE00: colorDifference(zone, goal.zone) };
+  return { leastDE00, closest, band, best };
 }
 
 /** Every choice evaluated exactly; slow, the yardstick of {@link searchChoices}. */
@@ -121,14 +95,23 @@ export function searchExhaustively(
   technique: Technique,
   pigments: readonly Pigment[],
 ): SearchResult {
-  const rated = allChoices(technique, pigments).map((choice) => {
+  const choices = allChoices(technique, pigments);
+  const zones = new Float64Array(choices.length * 3);
+  const differences = Float64Array.from(choices, (choice, i) => {
     const zone = zoneLabOfChoice(skin, choice, technique);
-    return { choice, zone, dE00: colorDifference(zone, goal.zone) };
+    zones.set([zone.L, zone.a, zone.b], i * 3);
+    return colorDifference(zone, goal.zone);
   });
-  const leastDE00 = rated.reduce((least, { dE00 }) => Math.min(least, dE00), Infinity);
-  const band = rated.filter(({ dE00 }) => dE00 <= leastDE00 + BAND_WIDTH);
-  const best = choose(skin, band, goal, (choice) => dotLabOfChoice(skin, choice, technique));
-  return { leastDE00, closest: closestOf(band), band, best };
+  const dotsOf = (tool: Tool): Float64Array =>
+    Float64Array.from(
+      choices
+        .filter((c) => c.pigment === tool.pigment && c.diameterMm === tool.diameterMm)
+        .flatMap((choice) => {
+          const { L, a, b } = dotLabOfChoice(skin, choice, technique);
+          return [L, a, b];
+        }),
+    );
+  return decide({ skin, goal, technique, pigments, colors: { zones, dotsOf }, differences });
 }
 
 /** Exact values along (logarithm of dilution, density); 0.01 dE00 is the error they leave. */
@@ -214,35 +197,12 @@ export function searchChoices(
     (nearestDE00 + BAND_WIDTH) * largestDivisor(goal.zone),
     distances[nearest] ?? 0,
   );
-  const rated: RatedChoice[] = [];
-  for (let i = 0; i < count; i++) {
-    if ((distances[i] ?? Infinity) > reach) continue;
-    const zone = colorAtIndex(grids, i);
-    const choice = choiceAtIndex(technique, pigments, i);
-    rated.push({ choice, zone, dE00: colorDifference(zone, goal.zone) });
-  }
-  const leastDE00 = rated.reduce((least, { dE00 }) => Math.min(least, dE00), Infinity);
-  const band = rated.filter(({ dE00 }) => dE00 <= leastDE00 + BAND_WIDTH);
-  const best = choose(skin, band, goal, interpolatedDots(ink, technique));
-  const zone = zoneLabOfChoice(skin, best.choice, technique);
-  const exact = { choice: best.choice, zone, dE00: colorDifference(zone, goal.zone) };
-  return { leastDE00, closest: closestOf(band), band, best: exact };
-}
-
-/** Dot colours by interpolation, each ink and needle prepared when first asked for. */
-function interpolatedDots(ink: SingleInk, technique: Technique): (choice: InkChoice) => Lab {
-  const { partsWater, densitiesPerCm2 } = technique;
+  const differences = distances.map((distance, i) =>
+    distance > reach ? Infinity : colorDifference(colorAtIndex(grids, i), goal.zone),
+  );
   const mesh = meshOf(technique, DOT_NODES);
-  const grids = new Map<string, Float64Array>();
-  return (choice) => {
-    const { pigment, diameterMm } = choice;
-    const tool = `${pigment.id} ${diameterMm}`;
-    const grid =
-      grids.get(tool) ??
-      gridOf(technique, { pigment, diameterMm }, mesh, (dots) => labOfSpectrum(ink.dot(dots)));
-    grids.set(tool, grid);
-    const row = partsWater.indexOf(choice.partsWater);
-    const column = densitiesPerCm2.indexOf(choice.densityPerCm2);
-    return colorAtIndex(grid, row * densitiesPerCm2.length + column);
-  };
+  const dotsOf = (tool: Tool): Float64Array =>
+    gridOf(technique, tool, mesh, (dots) => labOfSpectrum(ink.dot(dots)));
+  const colors = { zones: grids, dotsOf };
+  return decide({ skin, goal, technique, pigments, colors, differences });
 }

@@ -5,10 +5,12 @@ import type { Skin } from './skin';
 /** One thing to know about a recommendation, as data: words say it in every language. */
 export interface Reason {
   readonly id:
+    | 'no-ink'
     | 'decided-by-dots'
     | 'subtle'
     | 'all-equal'
     | 'at-bound'
+    | 'usual-strongest'
     | 'blue'
     | 'skin-unusual'
     | 'skin-outside'
@@ -48,8 +50,12 @@ function inkReasons(skin: Skin, facts: Facts): Reason[] {
     const { count, of } = band;
     reasons.push({ id: 'decided-by-dots', values: { count, of } });
   }
-  if (atBound.length > 0) {
-    reasons.push({ id: 'at-bound', values: { bounds: atBound.join(',') } });
+  const limits = atBound.filter((bound) => bound !== 'usual-strongest');
+  if (limits.length > 0) {
+    reasons.push({ id: 'at-bound', values: { bounds: limits.join(',') } });
+  }
+  if (atBound.includes('usual-strongest')) {
+    reasons.push({ id: 'usual-strongest', values: {} });
   }
   if (blueWarning) {
     const b = Number(dot.b.toFixed(1));
@@ -67,5 +73,9 @@ function inkReasons(skin: Skin, facts: Facts): Reason[] {
 
 /** What to know about a recommendation, the skin first. */
 export function reasonsFor(skin: Skin, facts: Facts): Reason[] {
+  if (facts.noInk) {
+    const contrast = Number(colorDifference(skin.lab, facts.target).toFixed(1));
+    return [...skinReasons(skin), { id: 'no-ink', values: { contrast } }];
+  }
   return [...skinReasons(skin), ...visibilityReasons(skin, facts), ...inkReasons(skin, facts)];
 }

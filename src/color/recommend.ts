@@ -1,4 +1,5 @@
 import { colorDifference, labOfSpectrum } from './colorimetry';
+import { faintestUsual, needsNoInk } from './noInk';
 import { searchChoices, zoneLabOfChoice } from './choiceSearch';
 import type { MatchGoal, SearchResult } from './choiceSearch';
 import { reasonsFor } from './reasons';
@@ -46,6 +47,7 @@ export interface MatchRequest {
 type Bound =
   | 'weakest-dilution'
   | 'strongest-dilution'
+  | 'usual-strongest'
   | 'fewest-dots'
   | 'most-dots'
   | 'finest-needle'
@@ -71,6 +73,8 @@ export interface MatchBand {
 export interface Recommendation {
   /** Mean colour wanted. */
   readonly target: Lab;
+  /** Bare skin is nearer to the target than any ink: what `advised` then holds is the faintest that is usual. */
+  readonly noInk: boolean;
   /** The best choice and what it comes to, with its interval. */
   readonly advised: AdvisedTreatment;
   /** The smallest difference any choice reached, as one population of dots. */
@@ -114,7 +118,7 @@ function boundsOf(skin: Skin, choices: readonly InkChoice[], technique: Techniqu
     if (value === values[0]) return [low];
     return value === values.at(-1) ? [high] : [];
   };
-  const bounds = choices.flatMap((choice) => [
+  const bounds = choices.flatMap((choice): Bound[] => [
     ...leans(choice.partsWater, partsWater, 'strongest-dilution', 'weakest-dilution'),
     ...leans(choice.densityPerCm2, densitiesPerCm2, 'fewest-dots', 'most-dots'),
     ...leans(choice.diameterMm, diametersMm, 'finest-needle', 'widest-needle'),
@@ -167,7 +171,9 @@ export function recommend(request: MatchRequest): Recommendation {
     root: labOfSpectrum(hairRootSpectrum(skin, hair)),
   };
   const found = searchChoices(skin, goal, technique, pigments);
-  const { choice: best, zone: single } = found.best;
+  const noInk = needsNoInk(skin.lab, goal.zone, found.leastDE00);
+  const best = noInk ? faintestUsual(technique, pigments) : found.best.choice;
+  const single = zoneLabOfChoice(skin, best, technique);
   const sessionPlan = request.sessionPlan ?? sessionPlanOf(USUAL_SESSIONS);
   const treatment = treatmentOf({ skin, target: goal.zone, technique, sessionPlan }, best);
   const { plan, dE00 } = treatment;
@@ -176,12 +182,15 @@ export function recommend(request: MatchRequest): Recommendation {
   // Where nothing comes near, what stood in the way is where the closest choice ran into a limit.
   const outOfReach = found.leastDE00 > thresholdsFor(skin.lab.L).good;
   const leaning = outOfReach ? [best, found.closest.choice] : [best];
+  const bounds = noInk ? boundsOf(skin, [], technique) : boundsOf(skin, leaning, technique);
+  if (!noInk && best.partsWater <= USUAL_PARTS.least) bounds.unshift('usual-strongest');
   const facts = {
     target: goal.zone,
+    noInk,
     advised,
     leastDE00: found.leastDE00,
     band: bandOf(found, choiceCount(technique, pigments.length)),
-    atBound: boundsOf(skin, leaning, technique),
+    atBound: bounds,
     subtle:
       skin.lab.L < SUBTLE_SKIN_L || colorDifference(advised.zone, skin.lab) < SUBTLE_BELOW,
     allEqual: usualSpread(skin, best, single, technique) <= thresholdsFor(skin.lab.L).blends,

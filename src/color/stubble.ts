@@ -1,13 +1,13 @@
 import { clamp } from '../math/scalar';
-import { EPIDERMIS_MM } from './chromophores';
-import { xyzOfLab } from './colorimetry';
-import { applyClosure, closeSpectrum } from './closure';
+import { EPIDERMIS_MM, KM_FACTORS } from './chromophores';
+import { WHITE_HAIR, shaftOfTress } from './hairShaft';
 import { meanChordAbsorption } from './inkDots';
 import { subsurfaceWithSlabs } from './inkZone';
+import { uniformLayer } from './kubelkaMunk';
 import type { Lab } from './lab';
 import type { Skin } from './skin';
 import { specularIncluded } from './skinSurface';
-import { emptySpectrum } from './spectrum';
+import { combineSpectra, emptySpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
 
 /** Shaved hair as it grows in the zone that the treatment should look like. */
@@ -15,6 +15,8 @@ export interface Hair {
   /** Colour of a tress (many shafts), D65/2, SCI. */
   readonly lab: Lab;
   readonly hairsPerCm2: number;
+  /** Hairs in one follicular unit, on average. */
+  readonly hairsPerUnit: number;
   readonly shaftDiameterMm: number;
   /** Length above the skin after shaving. */
   readonly lengthMm: number;
@@ -29,32 +31,46 @@ export interface Hair {
 export const DEFAULT_HAIR: Hair = {
   lab: { L: 18.4, a: -0.1, b: -0.8 },
   hairsPerCm2: 200,
+  hairsPerUnit: 2.3,
   shaftDiameterMm: 0.08,
   lengthMm: 0.4,
   greyFraction: 0,
 };
 
-/** A tress of hair without melanin (estimate). */
-export const WHITE_HAIR: Lab = { L: 72, a: -0.5, b: 9 };
+/**
+ * How far shafts lean from straight up, on the skin and below it alike, degrees (estimate: published angles between shaft
+ * and skin run from 15 at the hairline to 70 at the whorl, docs/facts/practice.md 3.6).
+ */
+const LEAN_DEGREES = 45;
 
-/** Diffuse light that a tress throws back from its cuticle, without entering (estimate). */
-const CUTICLE = 0.024;
-
-/** Darkest inside of a tress that a Lab reading can be trusted for. */
-const LEAST_BODY = 0.0025;
+/** Length of shaft per depth that it leads through. */
+const LENGTH_PER_DEPTH = 1 / Math.cos((LEAN_DEGREES * Math.PI) / 180);
 
 /** How deep below the skin a shaft still counts; light hardly comes back from further down. */
 const SHAFT_DEPTH_MM = 2;
 
 /**
- * Shadow that a unit n L d of stubble casts on the skin: pi/2 for diffuse light (exact for
- * any lean), sin 45 degrees for the eye looking straight down at leaning hair (estimate).
+ * What the mean-chord law overestimates leaning opaque shafts by, fitted to our own Monte Carlo of them (docs/color.md
+ * 8: singles and pairs, opaque to half transparent, light and medium skin, 450-650 nm).
  */
-const STUBBLE_SHADOW = { diffuse: Math.PI / 2, seen: Math.SQRT1_2 } as const;
+const SHAFT_LAW = 0.92;
+
+/** Distance between the shafts of one follicular unit, mm (estimate: they leave by one pore or neighbouring ones). */
+const UNIT_SPACING_MM = 0.15;
+
+/**
+ * Shadow that a unit n L d of stubble casts on the skin: pi/2 for diffuse light (exact for
+ * any lean), and for the eye looking straight down what it sees of the length of leaning hair.
+ */
+const STUBBLE_SHADOW = {
+  diffuse: Math.PI / 2,
+  seen: Math.sin((LEAN_DEGREES * Math.PI) / 180),
+} as const;
 
 /** What hair may measure: least and most. */
 export const HAIR_LIMITS = {
   hairsPerCm2: [0, 600],
+  hairsPerUnit: [1, 6],
   shaftDiameterMm: [0.005, 0.3],
   lengthMm: [0, 10],
   greyFraction: [0, 1],
@@ -77,44 +93,6 @@ function checkHair(hair: Hair): void {
   }
 }
 
-/** A tress: what its inside reflects, and what that says of one shaft. */
-interface Tress {
-  readonly body: Spectrum;
-  /** Absorption of a shaft per its radius. */
-  readonly perRadius: Spectrum;
-}
-
-/** A smooth reflectance with the given Lab, surface as skin's; only its inside is used. */
-function tressReflectance(lab: Lab): Spectrum {
-  const grey = emptySpectrum().fill(Math.max(0.01, xyzOfLab(lab)[1]));
-  const closure = closeSpectrum(grey, xyzOfLab(lab), 'D65/2');
-  return specularIncluded(applyClosure(grey, closure));
-}
-
-/**
- * Divisor of ln(albedo) in Chiang et al. 2016, "A practical and controllable hair and fur
- * model": absorption per radius = (ln albedo / divisor)^2, here for azimuthal roughness 0.3.
- */
-const ALBEDO_DIVISOR = ((roughness: number) =>
-  5.969 -
-  0.215 * roughness +
-  2.532 * roughness ** 2 -
-  10.73 * roughness ** 3 +
-  5.574 * roughness ** 4 +
-  0.245 * roughness ** 5)(0.3);
-
-const knownTresses = new WeakMap<Lab, Tress>();
-
-function tressOf(lab: Lab): Tress {
-  const known = knownTresses.get(lab);
-  if (known !== undefined) return known;
-  const body = tressReflectance(lab).map((value) => Math.max(LEAST_BODY, value - CUTICLE));
-  const perRadius = body.map((albedo) => (Math.log(albedo) / ALBEDO_DIVISOR) ** 2);
-  const tress = { body, perRadius };
-  knownTresses.set(lab, tress);
-  return tress;
-}
-
 interface HairKind {
   readonly lab: Lab;
   readonly hairsPerCm2: number;
@@ -128,30 +106,57 @@ function kindsOf(hair: Hair): readonly HairKind[] {
   ].filter((kind) => kind.hairsPerCm2 > 0);
 }
 
-/** Effective absorption of the shafts in the dermis, 1/mm. */
+/** Variance of the hairs in a unit, for a mean of 1.92 (Guo 2017: 28.4, 52.6, 17.5, 1.3 and 0.2 % hold 1 to 5). */
+const UNIT_SPREAD = { variance: 0.524, mean: 1.923 } as const;
+
+/** Other shafts in the unit of a hair, on average over hairs: big units hold more of them. */
+function neighboursOf(hairsPerUnit: number): number {
+  const { variance, mean } = UNIT_SPREAD;
+  const spread = (variance * (hairsPerUnit - 1)) / (mean - 1);
+  return (hairsPerUnit ** 2 + spread) / hairsPerUnit - 1;
+}
+
+/**
+ * Share of a shaft's surface that the other shafts of its unit shade: crossed strings between parallel cylinders give
+ * (sqrt(x^2 - 1) + asin(1/x) - x) / pi, x the distance of their axes over their diameter.
+ */
+function shadedByUnit(hair: Hair): number {
+  const x = Math.max(1, UNIT_SPACING_MM / hair.shaftDiameterMm);
+  const byOne = (Math.sqrt(x * x - 1) + Math.asin(1 / x) - x) / Math.PI;
+  return neighboursOf(hair.hairsPerUnit) * byOne;
+}
+
+/** Effective absorption of the shafts below the surface, 1/mm of depth: long cylinders, a quarter of their surface. */
 function buriedAbsorption(hair: Hair): Spectrum {
-  const radius = hair.shaftDiameterMm / 2;
-  const surface = 2 * Math.PI * radius * (radius + SHAFT_DEPTH_MM);
-  const chord = (2 * radius * SHAFT_DEPTH_MM) / (radius + SHAFT_DEPTH_MM);
+  const diameter = hair.shaftDiameterMm;
+  const surfacePerMm = Math.PI * diameter;
+  const shaded = shadedByUnit(hair);
   const total = emptySpectrum();
   for (const kind of kindsOf(hair)) {
-    const perVolume = kind.hairsPerCm2 / (100 * SHAFT_DEPTH_MM);
-    tressOf(kind.lab).perRadius.forEach((perRadius, i) => {
+    const lengthPerMm3 = (kind.hairsPerCm2 / 100) * LENGTH_PER_DEPTH * SHAFT_LAW;
+    shaftOfTress(kind.lab).perRadius.forEach((perRadius, i) => {
+      const own = (2 * perRadius) / diameter;
+      const opacity = -Math.expm1(-2 * perRadius);
       total[i] =
-        (total[i] ?? 0) + meanChordAbsorption(perRadius / radius, perVolume, surface, chord);
+        (total[i] ?? 0) +
+        meanChordAbsorption(own, lengthPerMm3, surfacePerMm, diameter) * (1 - shaded * opacity);
     });
   }
   return total;
 }
 
-/** Skin seen through the hair below it, without the stubble on it (subsurface). */
+/** Skin seen through the hair in it, epidermis and dermis, without the stubble on it (subsurface). */
 function skinOverShafts(skin: Skin, hair: Hair): Spectrum {
-  return subsurfaceWithSlabs(skin, [
-    {
-      topMm: EPIDERMIS_MM,
-      bottomMm: SHAFT_DEPTH_MM,
-      absorption: buriedAbsorption(hair),
-    },
+  const absorption = buriedAbsorption(hair);
+  const { epidermisAbsorption, epidermisScattering } = skin.coefficients;
+  const pierced = combineSpectra(
+    epidermisAbsorption,
+    absorption,
+    (epidermis, shafts) => epidermis + KM_FACTORS.epidermisAbsorption * shafts,
+  );
+  const epidermis = uniformLayer(pierced, epidermisScattering, EPIDERMIS_MM);
+  return subsurfaceWithSlabs({ ...skin, epidermis }, [
+    { topMm: EPIDERMIS_MM, bottomMm: SHAFT_DEPTH_MM, absorption },
   ]);
 }
 
@@ -170,14 +175,15 @@ export function stubbleSpectrum(skin: Skin, hair: Hair): Spectrum {
   if (hair.hairsPerCm2 <= 0) return skin.reflectance;
   const below = skinOverShafts(skin, hair);
   const { shaftDiameterMm, lengthMm } = hair;
+  const lit = 1 - shadedByUnit(hair);
   const through = emptySpectrum().fill(1);
   const added = emptySpectrum();
   for (const kind of kindsOf(hair)) {
-    const { body, perRadius: absorption } = tressOf(kind.lab);
+    const { body, perRadius: absorption } = shaftOfTress(kind.lab);
     const load = (kind.hairsPerCm2 / 100) * lengthMm * shaftDiameterMm;
     absorption.forEach((perRadius, i) => {
       const opacity = shaftOpacity(perRadius);
-      const shadow = Math.exp(-STUBBLE_SHADOW.diffuse * load * opacity);
+      const shadow = Math.exp(-STUBBLE_SHADOW.diffuse * lit * load * opacity);
       const seen = -Math.expm1(-STUBBLE_SHADOW.seen * load * opacity);
       through[i] = (through[i] ?? 1) * shadow * (1 - seen);
       added[i] = (added[i] ?? 0) + seen * (body[i] ?? 0);
@@ -201,7 +207,7 @@ export function hairRootSpectrum(skin: Skin, hair: Hair): Spectrum {
   const lying = Math.min(lengthMm * STUBBLE_SHADOW.seen, SEEN_SPOT_MM / 2) * shaftDiameterMm;
   const covered = Math.min(1, (lying + (Math.PI * shaftDiameterMm ** 2) / 4) / spotMm2);
   const lab = hair.greyFraction < 1 ? hair.lab : WHITE_HAIR;
-  const { body, perRadius } = tressOf(lab);
+  const { body, perRadius } = shaftOfTress(lab);
   return specularIncluded(
     around.map((value, i) => {
       const share = covered * shaftOpacity(perRadius[i] ?? 0);

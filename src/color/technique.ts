@@ -36,6 +36,16 @@ export const USUAL_DENSITY = { least: 120, most: 150 } as const;
 /** Parts of water in usual practice; sessions reach from 1:16 to 1:8. */
 export const USUAL_PARTS = { least: 8, most: 16 } as const;
 
+/** The healed width that most needles leave, mm. */
+export const USUAL_DIAMETER_MM = 0.32;
+
+/** The value of a list (at least one) that lies nearest to what is wanted; the first of two as near. */
+export function nearestOf(values: readonly number[], wanted: number): number {
+  return values.reduce((best, value) =>
+    Math.abs(value - wanted) < Math.abs(best - wanted) ? value : best,
+  );
+}
+
 /** One thing the artist could do. */
 export interface InkChoice {
   readonly pigment: Pigment;

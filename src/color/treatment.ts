@@ -1,9 +1,10 @@
 import { dotsAtTime } from './ageing';
-import { dotLabOfChoice, readsBlue, zoneLabOfChoice } from './choiceSearch';
+import { dotLabOfChoice, zoneLabOfChoice } from './choiceSearch';
 import { colorDifference, labOfSpectrum } from './colorimetry';
 import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
+import { readsBlue } from './practiceCost';
 import { planSessions } from './sessions';
 import type { InkSession } from './sessions';
 import type { PlannedSession } from './sessionPlan';

@@ -55,6 +55,7 @@ function hairOf(consultation: Consultation): Hair {
   return {
     lab,
     hairsPerCm2: unitsPerCm2 * hairsPerUnit,
+    hairsPerUnit,
     shaftDiameterMm,
     lengthMm: stubbleMm,
     greyFraction,

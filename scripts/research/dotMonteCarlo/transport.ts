@@ -17,13 +17,17 @@ import {
 } from './photon';
 import type { Medium, Photon, SkinAbsorption } from './photon';
 
-/** A square lattice of cylinders and the inks to try in them. */
+/** A square lattice of cylinders, or of pairs of them, and the inks to try in them. */
 export interface DotLattice {
   readonly topMm: number;
   readonly heightMm: number;
   readonly diameterMm: number;
   readonly densityPerCm2: number;
-  /** Optical depths along the height, at this wavelength. */
+  /** How far the cylinders lean from upright, all the same way; 0 unless given. */
+  readonly leanDegrees?: number;
+  /** Distance between the axes of two parallel cylinders that stand at every point, across the lean. */
+  readonly pairApartMm?: number;
+  /** Optical depths along the height (not along a leaning axis), at this wavelength. */
   readonly opticalDepths: readonly number[];
 }
 
@@ -43,6 +47,10 @@ export interface TracedLattice {
   readonly bottomMm: number;
   readonly pitchMm: number;
   readonly radius2: number;
+  readonly leanCos: number;
+  readonly leanSin: number;
+  /** Places of the cylinders of one point, across the lean. */
+  readonly across: readonly number[];
   startX: number;
   startY: number;
   inInk: number;
@@ -60,6 +68,12 @@ export function tracedLattice(lattice: DotLattice): TracedLattice {
     bottomMm: lattice.topMm + lattice.heightMm,
     pitchMm: 10 / Math.sqrt(lattice.densityPerCm2),
     radius2: (lattice.diameterMm / 2) ** 2,
+    leanCos: Math.cos(((lattice.leanDegrees ?? 0) * Math.PI) / 180),
+    leanSin: Math.sin(((lattice.leanDegrees ?? 0) * Math.PI) / 180),
+    across:
+      lattice.pairApartMm === undefined
+        ? [0]
+        : [-lattice.pairApartMm / 2, lattice.pairApartMm / 2],
     startX: 0,
     startY: 0,
     inInk: 0,
@@ -73,7 +87,8 @@ function fromNearest(position: number, pitchMm: number): number {
 
 /** Adds the part of a straight step that lies inside dots of a lattice. */
 export function crossInk(lattice: TracedLattice, photon: Photon, step: number): void {
-  const { z, ux, uy, uz } = photon;
+  const { z, uy, uz } = photon;
+  const { leanCos, leanSin, radius2 } = lattice;
   let from = 0;
   let to = step;
   if (Math.abs(uz) > 1e-9) {
@@ -85,13 +100,24 @@ export function crossInk(lattice: TracedLattice, photon: Photon, step: number): 
     return;
   }
   if (to <= from) return;
-  const p = lattice.pitchMm;
-  const x = lattice.startX + photon.x + ux * from;
+  // Seen along the axis of a leaning cylinder: x across it, the depth taken off, and the pitch foreshortened.
+  const ux = photon.ux * leanCos - uz * leanSin;
+  const x = (lattice.startX + photon.x) * leanCos - z * leanSin + ux * from;
   const y = lattice.startY + photon.y + uy * from;
   const middle = (to - from) / 2;
-  const centreX = Math.round((x + ux * middle) / p) * p;
-  const centreY = Math.round((y + uy * middle) / p) * p;
-  lattice.inInk += lengthInCircle(x - centreX, y - centreY, ux, uy, to - from, lattice.radius2);
+  const pitchX = lattice.pitchMm * leanCos;
+  const centreX = Math.round((x + ux * middle) / pitchX) * pitchX;
+  const centreY = Math.round((y + uy * middle) / lattice.pitchMm) * lattice.pitchMm;
+  for (const across of lattice.across) {
+    lattice.inInk += lengthInCircle(
+      x - centreX,
+      y - centreY - across,
+      ux,
+      uy,
+      to - from,
+      radius2,
+    );
+  }
 }
 
 /** Moves a photon straight on by `step`, booking what it crosses. */

@@ -54,9 +54,8 @@ export function momentLine(heads: readonly ComparedHead[]): string {
 
 /** What tells a head from the others, and how it compares with the client's own hair or with healed skin. */
 export function headLines(head: ComparedHead, all: readonly ComparedHead[]): readonly string[] {
-  const { present } = head.outcome;
+  const { present, noInk, overruled } = head.outcome;
   if (!present) return [];
-  return [placeAmong(head, all), sinceHealed(head) ?? text.verdict[present.verdict]].flatMap(
-    (line) => line ?? [],
-  );
+  const match = noInk && !overruled ? text.noInk : text.verdict[present.verdict];
+  return [placeAmong(head, all), sinceHealed(head) ?? match].flatMap((line) => line ?? []);
 }

@@ -11,11 +11,11 @@ import type { PlanInput } from './clientBlocks';
 const { artist: own } = text;
 
 function warningBlocks({ outcome, objectionsToLine }: ArtistPlanInput): Block[] {
-  const { chosen, subtle, reasons } = outcome;
+  const { chosen, subtle, noInk, reasons } = outcome;
   const items = [
     ...inkCautions(outcome).map((id) => inkText.cautions[id]),
     ...(chosen.blueWarning ? [own.blue] : []),
-    ...(subtle ? [own.subtle] : []),
+    ...(subtle && !noInk ? [own.subtle] : []),
     ...objectionsToLine.map(objection),
     ...reasons.filter(({ id }) => id !== 'subtle' && id !== 'blue').map(reasonInWords),
   ];

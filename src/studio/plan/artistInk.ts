@@ -83,6 +83,9 @@ export function inkBlocks({ consultation, outcome }: PlanInput): Block[] {
   const [least, most] = pigment.tau0Range;
   return [
     { kind: 'heading', text: own.ink },
+    ...(outcome.noInk
+      ? [{ kind: 'text', text: `${later.ink.noInk}. ${later.ink.noInkText}` } as const]
+      : []),
     {
       kind: 'facts',
       facts: [

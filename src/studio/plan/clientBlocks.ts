@@ -54,6 +54,7 @@ function whatBlocks({ consultation, outcome, plan }: PlanInput): Block[] {
   const { hairline } = consultation;
   const thinned = plan.sessions.map(({ partsWater }) => Math.round(partsWater));
   const subtle = outcome.subtle ? { note: own.subtle } : {};
+  const noInk = outcome.noInk && !outcome.overruled;
   return [
     { kind: 'heading', text: own.what },
     { kind: 'text', text: own.whatText },
@@ -88,7 +89,9 @@ function whatBlocks({ consultation, outcome, plan }: PlanInput): Block[] {
             lengthInUnits(hairline.midHeightMm),
           ),
         },
-        { name: own.match, value: own.verdict[verdict], ...subtle },
+        noInk
+          ? { name: own.match, value: own.noInk }
+          : { name: own.match, value: own.verdict[verdict], ...subtle },
       ],
     },
   ];

@@ -35,13 +35,15 @@ export function Readout() {
   const { present } = outcome;
   const density = densityNumber(present?.densityPerCm2 ?? 0);
   const dots = census ? written(census.total.dots) : readout.pending;
-  const verdict = present ? readout.verdict[present.verdict] : readout.pending;
+  const notNeeded = outcome.noInk && !outcome.overruled;
+  const rated = present ? readout.verdict[present.verdict] : readout.pending;
+  const verdict = notNeeded ? readout.notNeeded : rated;
   const readings: readonly Reading[] = [
     {
       name: readout.match,
       value: verdict,
       detail: matchDetail(outcome),
-      ...(present ? { tone: toneOf(outcome, present.verdict) } : {}),
+      ...(present && !notNeeded ? { tone: toneOf(outcome, present.verdict) } : {}),
     },
     { name: readout.density, value: density, detail: readout.densityUnit(areaUnit()) },
     { name: readout.dots, value: dots, detail: readout.dotsUnit },

@@ -1,5 +1,6 @@
 import { displayColor } from '../../color';
 import type { Consultation } from '../../consultation/document';
+import { growthOfStubble, hairGrowthIds, stubbleOfGrowth } from '../../consultation/hairGrowth';
 import { LIMITS, sliderOf } from '../../consultation/limits';
 import { hairToneIds, hairToneOf, labOfHairTone } from '../../consultation/hairTones';
 import { Choice } from '../controls/Choice';
@@ -57,6 +58,15 @@ export function HairStep() {
         />
       </Group>
       <Group>
+        <Choice
+          legend={text.growthLegend}
+          look="bar"
+          value={growthOfStubble(hair.stubbleMm)}
+          options={hairGrowthIds.map((id) => ({ value: id, name: text.growth[id] }))}
+          onChoose={(id) =>
+            decide((c) => ({ ...c, hair: { ...c.hair, stubbleMm: stubbleOfGrowth(id) } }))
+          }
+        />
         <SliderField
           label={text.stubble}
           value={hair.stubbleMm}
@@ -65,6 +75,7 @@ export function HairStep() {
           ends={text.stubbleEnds}
           onAdjust={(stubbleMm) => adjustHair({ stubbleMm })}
           onSettle={settle}
+          hint={text.growthNote}
         />
         <SliderField
           label={text.density}

@@ -143,7 +143,7 @@ function verdictTone(verdict: Verdict, cautions: readonly InkCaution[]) {
 
 /** The recommendation in words and patches, its verdict, and what to be careful about. */
 function Advice({ outcome }: { readonly outcome: Outcome }) {
-  const { advised, chosen, overruled, subtle } = outcome;
+  const { advised, chosen, overruled, subtle, noInk } = outcome;
   const best = advised.choice;
   const cost = chosen.dE00 - advised.dE00;
   const cautions = inkCautions(outcome);
@@ -152,12 +152,18 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
       <div className={styles.advice}>
         <p className={styles.kicker}>{text.recommended}</p>
         <p className={styles.sentence}>
-          {text.recommendedInk(inkName(best.pigment), written(best.partsWater))}
-          <br />
-          {text.recommendedDots(
-            densityNumber(best.densityPerCm2),
-            areaUnit(),
-            fineLength(best.diameterMm),
+          {noInk ? (
+            text.noInk
+          ) : (
+            <>
+              {text.recommendedInk(inkName(best.pigment), written(best.partsWater))}
+              <br />
+              {text.recommendedDots(
+                densityNumber(best.densityPerCm2),
+                areaUnit(),
+                fineLength(best.diameterMm),
+              )}
+            </>
           )}
         </p>
       </div>
@@ -168,12 +174,15 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
           { name: text.patches.target, color: hexOf(outcome.target) },
         ]}
       />
-      <Notice tone={verdictTone(chosen.verdict, cautions)}>
-        <p>{text.verdict[chosen.verdict]}</p>
-        {overruled && (
-          <p>{text.cost(`${cost < 0 ? '−' : '+'}${written(Math.abs(cost), 1)}`)}</p>
-        )}
-      </Notice>
+      {noInk && <Notice tone="fair">{text.noInkText}</Notice>}
+      {(overruled || !noInk) && (
+        <Notice tone={verdictTone(chosen.verdict, cautions)}>
+          <p>{text.verdict[chosen.verdict]}</p>
+          {overruled && !noInk && (
+            <p>{text.cost(`${cost < 0 ? '−' : '+'}${written(Math.abs(cost), 1)}`)}</p>
+          )}
+        </Notice>
+      )}
       {cautions.length > 0 && (
         <Notice tone="fair">
           {cautions.map((id) => (
@@ -182,7 +191,7 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
         </Notice>
       )}
       {chosen.blueWarning && <Notice tone="fair">{text.blue}</Notice>}
-      {subtle && (
+      {subtle && !noInk && (
         <Notice tone="fair">
           {outcome.skin.lab.L < darkSkinL ? text.subtle : text.subtleHair}
         </Notice>

@@ -24,13 +24,17 @@ function bandInWords(band: MatchBand, pigments: Outcome['pigments']): string {
 
 /** Reasons and uncertainty, for whoever wants them. */
 export function MatchScience({ outcome }: { readonly outcome: Outcome }) {
-  const { advised, chosen, band, reasons } = outcome;
+  const { advised, chosen, band, reasons, noInk } = outcome;
   const [low, high] = advised.interval;
   return (
     <Disclosure title={text.about}>
       <p>{text.aboutText}</p>
-      <p>{text.interval(written(advised.dE00, 1), written(low, 1), written(high, 1))}</p>
-      <p>{bandInWords(band, outcome.pigments)}</p>
+      {!noInk && (
+        <>
+          <p>{text.interval(written(advised.dE00, 1), written(low, 1), written(high, 1))}</p>
+          <p>{bandInWords(band, outcome.pigments)}</p>
+        </>
+      )}
       <p>{text.opticalDepth(written(chosen.choice.opticalDepth, 1))}</p>
       <ul className={styles.reasons}>
         {reasons.map((reason) => (

@@ -108,23 +108,30 @@ function ink(outcome: Outcome): SummaryLine {
   const { advised, chosen, overruled } = outcome;
   const cautions = inkCautions(outcome);
   const { pigment, partsWater, densityPerCm2, diameterMm } = chosen.choice;
+  if (outcome.noInk && !overruled) {
+    const { noInk, noInkText } = later.ink;
+    return { id: 'ink', step: 'ink', main: noInk, details: [noInkText], attention: true };
+  }
   return {
     id: 'ink',
     step: 'ink',
     main: text.ink(inkName(pigment), words.units.parts(written(partsWater))),
     details: [
       text.density(densityInUnits(densityPerCm2), fineLength(diameterMm)),
-      overruled ? text.ownChoice(signed(chosen.dE00 - advised.dE00)) : text.recommended,
+      ...(outcome.noInk
+        ? [later.ink.noInk]
+        : [overruled ? text.ownChoice(signed(chosen.dE00 - advised.dE00)) : text.recommended]),
       ...cautions.map((id) => inkText.cautions[id]),
     ],
     attention: cautions.length > 0,
   };
 }
 
-function match({ chosen }: Outcome): SummaryLine {
+function match({ chosen, noInk, overruled }: Outcome): SummaryLine {
   const { verdict, dE00, interval } = chosen;
   const name = words.readout.verdict[verdict];
   const line = { id: 'match', step: 'ink', attention: verdict === 'visible' } as const;
+  if (noInk && !overruled) return { ...line, main: later.ink.noInk, details: [] };
   if (interval === null) {
     return { ...line, main: text.matchBare(name, written(dE00, 1)), details: [text.healed] };
   }

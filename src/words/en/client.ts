@@ -15,6 +15,7 @@ export const client = {
     good: 'Close to your own hair',
     visible: 'Differs from your own hair',
   },
+  noInk: 'No ink needed',
   today: 'Your head today',
   todayForAll: 'Every option starts from this head.',
   sessions: (n: number) =>

@@ -11,6 +11,9 @@ export const ink = {
   recommendedInk: (pigment: string, parts: string) => `${pigment}, thinned 1 : ${parts}`,
   recommendedDots: (density: string, area: string, diameter: string) =>
     `${density} dots per ${area}, each ${diameter}`,
+  noInk: 'No ink needed',
+  noInkText:
+    'No ink darkens less than none: bare skin is as near to the client’s own shaved hair as any dots would bring it, or nearer.',
   verdict: {
     blends: 'Blends with the client’s own shaved hair.',
     good: 'A good match; a close look finds the difference.',
@@ -65,6 +68,8 @@ export const ink = {
   interval: (value: string, low: string, high: string) =>
     `The recommendation lies ${value} ΔE from the target; with everything that is uncertain (skin reading, ink strength, depth, hair) between ${low} and ${high}, nine times in ten.`,
   reasons: {
+    'no-ink': ({ contrast }: Values) =>
+      `No ink needed: none darkens less than none. Bare skin lies ${contrast} ΔE from the client’s own shaved hair, and dots would not bring it nearer.`,
     'decided-by-dots': ({ count, of }: Values) =>
       `${count} of ${of} combinations give the same mean colour. Dots about as visible as the client’s own roots, and usual practice, decided between them.`,
     subtle: ({ contrast }: Values) =>
@@ -73,6 +78,8 @@ export const ink = {
       'On this skin every choice looks alike from a distance. Choose by the dots up close.',
     'at-bound': () =>
       'The best choice lies at the edge of what the technique allows; a wider one might match better.',
+    'usual-strongest': () =>
+      'The choice stands at the strong edge of usual practice (1 : 8) or past it: from there on a dot is nearly opaque, and more ink hardly darkens the zone.',
     blue: ({ b, skinB }: Values) =>
       `Healed dots have b* ${b} on skin of b* ${skinB}: they may read bluish. Stay shallow, thin the ink, or warm it.`,
     'skin-unusual': ({ residual }: Values) =>

@@ -72,6 +72,8 @@ export const plan = {
       good: 'A good match; a close look finds the difference.',
       visible: 'The difference to your own hair is visible.',
     },
+    noInk:
+      'No ink needed: your skin alone is as near to your own shaved hair as dots would bring it.',
     subtle: 'On this skin and hair the change stays subtle.',
     sessions: 'Sessions',
     tableName: 'Sessions with their dates',

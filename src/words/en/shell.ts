@@ -103,6 +103,7 @@ export const shell = {
     deltaWithin: (value: string, low: string, high: string) => `ΔE ${value} (${low}–${high})`,
     pending: '–',
     noInk: 'no ink yet',
+    notNeeded: 'No ink needed',
     verdict: { blends: 'Blends', good: 'Good', visible: 'Visible' },
     spoken: (verdict: string, density: string, area: string, dots: string) =>
       `${verdict}. ${density} dots per ${area}, ${dots} dots in all.`,

@@ -16,6 +16,7 @@ export const client: typeof english = {
     good: 'Parecido a su propio cabello',
     visible: 'Se distingue de su propio cabello',
   },
+  noInk: 'No hace falta tinta',
   today: 'Su cabeza hoy',
   todayForAll: 'Todas las opciones parten de esta cabeza.',
   sessions: (n) =>

@@ -7,6 +7,9 @@ export const ink: typeof english = {
   recommendedInk: (pigment, parts) => `${pigment}, dilución 1 : ${parts}`,
   recommendedDots: (density, area, diameter) =>
     `${density} puntos por ${area}, de ${diameter} cada uno`,
+  noInk: 'No hace falta tinta',
+  noInkText:
+    'Ninguna tinta oscurece menos que no poner ninguna: la piel sola se parece al cabello rapado del cliente tanto como con cualquier punto, o más.',
   verdict: {
     blends: 'Se integra con el cabello rapado del cliente.',
     good: 'Un buen ajuste; de cerca se encuentra la diferencia.',
@@ -64,6 +67,8 @@ export const ink: typeof english = {
   interval: (value, low, high) =>
     `La recomendación queda a ${value} ΔE de la meta; con todo lo incierto (lectura de la piel, fuerza de la tinta, profundidad, cabello), entre ${low} y ${high} nueve de cada diez veces.`,
   reasons: {
+    'no-ink': ({ contrast }) =>
+      `No hace falta tinta: ninguna oscurece menos que no poner ninguna. La piel sola queda a ${contrast} ΔE del cabello rapado del cliente, y los puntos no la acercarían.`,
     'decided-by-dots': ({ count, of }) =>
       `${count} de ${of} combinaciones dan el mismo color medio. Entre ellas decidieron la práctica habitual y que los puntos se vean tanto como las raíces del propio cliente.`,
     subtle: ({ contrast }) =>
@@ -72,6 +77,8 @@ export const ink: typeof english = {
       'En esta piel todas las opciones se ven iguales de lejos. Elija por los puntos vistos de cerca.',
     'at-bound': () =>
       'La mejor opción está en el límite de lo que la técnica permite; con un margen mayor el ajuste podría mejorar.',
+    'usual-strongest': () =>
+      'La opción está en el extremo fuerte de la práctica habitual (1 : 8) o lo pasa: a partir de ahí un punto es casi opaco y más tinta apenas oscurece la zona.',
     blue: ({ b, skinB }) =>
       `Los puntos cicatrizados tienen b* ${b} en una piel de b* ${skinB}: pueden verse azulados. Trabaje poco profundo, diluya la tinta o elija una más cálida.`,
     'skin-unusual': ({ residual }) =>

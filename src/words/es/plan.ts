@@ -73,6 +73,8 @@ export const plan: typeof english = {
       good: 'Buena coincidencia; de cerca se encuentra la diferencia.',
       visible: 'Se ve la diferencia con su propio cabello.',
     },
+    noInk:
+      'No hace falta tinta: su piel sola se parece a su cabello rapado tanto como con puntos.',
     subtle: 'En esta piel y con este cabello el cambio es discreto.',
     sessions: 'Sesiones',
     tableName: 'Sesiones con sus fechas',

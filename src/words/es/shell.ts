@@ -101,6 +101,7 @@ export const shell: typeof english = {
     deltaWithin: (value, low, high) => `ΔE ${value} (${low}–${high})`,
     pending: '–',
     noInk: 'aún sin tinta',
+    notNeeded: 'No hace falta',
     verdict: { blends: 'Se integra', good: 'Bueno', visible: 'Se nota' },
     spoken: (verdict, density, area, dots) =>
       `${verdict}. ${density} puntos por ${area}, ${dots} puntos en total.`,

@@ -111,6 +111,10 @@ export const steps: typeof english = {
     density: 'Densidad donde hay cabello',
     densityEnds: ['escasa', 'densa'],
     densityUnit: (n, area) => `${n} unidades/${area}`,
+    growthLegend: 'Rapado',
+    growth: { razored: 'A navaja', 'one-day': 'Hace un día', 'two-days': 'Hace dos días' },
+    growthNote:
+      'Elija lo que el cliente suele llevar: cuanto más largo el pelo rapado, más oscura la meta.',
     stubble: 'Largo al rapar',
     stubbleEnds: ['navaja', 'máquina'],
     shaft: 'Grosor de un pelo',

@@ -24,6 +24,8 @@ import {
 import { CLASS_ANGLES, tableCommand } from '../../../scripts/cli/table';
 import { realSkinLab } from './arbitraries';
 
+const tress = (L: number, a = 0, b = 0) => ({ ...DEFAULT_HAIR, lab: { L, a, b } });
+
 const skinOf = (ita: number) => skinFromLab(skinOfIta(ita).lab);
 
 test('black hair: a finished head reads as shaved, its dots grey to black (all ITA classes)', () => {
@@ -78,10 +80,10 @@ test('nearly black hair on light skin gives dots that are seen, too', () => {
   }
 });
 
-test('the table of all ITA classes and four hair colours', () => {
+test('the table of all ITA classes and seven heads of hair', () => {
   const table = tableCommand([]);
   console.info(table);
-  expect(table.split('\n')).toHaveLength(1 + 4 * CLASS_ANGLES.length);
+  expect(table.split('\n')).toHaveLength(1 + 7 * CLASS_ANGLES.length);
 });
 
 test('whatever hardly shows is said to be subtle', () => {
@@ -166,6 +168,72 @@ test('a measured target is met where the technique can', () => {
   expect(again.advised.verdict).toBe('blends');
 });
 
+test('a tress read 4.4 L* lighter moves the dilution by two steps at most', () => {
+  const { partsWater } = DEFAULT_TECHNIQUE;
+  for (const ita of [62, 48, 34.5]) {
+    const skin = skinOf(ita);
+    const step = (L: number) =>
+      partsWater.indexOf(
+        recommend({ skin, hair: tress(L, -0.1, -0.8) }).advised.choice.partsWater,
+      );
+    expect(Math.abs(step(22.8) - step(18.4))).toBeLessThanOrEqual(2);
+  }
+});
+
+test('over a run of hair colours ink and needle change at a few points and do not flicker', () => {
+  const skin = skinOf(19);
+  for (const greyFraction of [0, 0.5]) {
+    const tools = Array.from({ length: 201 }, (_, i) => {
+      const hair = { ...tress(25 + i / 10), greyFraction };
+      const goal = {
+        zone: labOfSpectrum(stubbleSpectrum(skin, hair)),
+        root: labOfSpectrum(hairRootSpectrum(skin, hair)),
+      };
+      const { choice } = searchChoices(skin, goal, DEFAULT_TECHNIQUE, PIGMENTS).best;
+      return `${choice.pigment.id} ${choice.diameterMm}`;
+    });
+    const changes = tools.filter((tool, i) => i > 0 && tool !== tools[i - 1]).length;
+    expect(changes).toBeLessThanOrEqual(3);
+  }
+});
+
+test('no ink darkens less than none: for no hair, for white hair, for a target as light as skin', () => {
+  for (const ita of [55, 20, -45]) {
+    const skin = skinOf(ita);
+    const asked = [
+      { hair: { ...DEFAULT_HAIR, hairsPerCm2: 0 } },
+      { hair: { ...DEFAULT_HAIR, greyFraction: 1 } },
+      { target: skin.lab },
+      { target: { ...skin.lab, L: skin.lab.L + 3 } },
+    ];
+    for (const each of asked) {
+      const found = recommend({ skin, ...each });
+      expect(found.noInk).toBe(true);
+      expect(found.reasons.map(({ id }) => id)).toEqual(['no-ink']);
+      expect(found.atBound).toEqual([]);
+      const { partsWater, densityPerCm2, diameterMm, pigment } = found.advised.choice;
+      expect([pigment.id, partsWater, densityPerCm2, diameterMm]).toEqual([
+        'carbon-black',
+        16,
+        120,
+        0.28,
+      ]);
+    }
+    const black = recommend({ skin });
+    expect(black.noInk).toBe(false);
+    expect(black.reasons.map(({ id }) => id)).not.toContain('no-ink');
+  }
+});
+
+test('the strong edge of usual practice is named, and only there', () => {
+  for (const ita of CLASS_ANGLES) {
+    const { advised, atBound } = recommend({ skin: skinOf(ita) });
+    expect(atBound.includes('usual-strongest')).toBe(advised.choice.partsWater <= 8);
+  }
+  const skin = skinOf(48);
+  expect(recommend({ skin, hair: tress(35) }).atBound).not.toContain('usual-strongest');
+});
+
 test('a target out of reach is named as such', () => {
   const skin = skinOf(55);
   const dark = recommend({ skin, target: { L: 35, a: 2, b: 2 } });
@@ -174,9 +242,8 @@ test('a target out of reach is named as such', () => {
   );
   expect(dark.advised.verdict).toBe('visible');
   expect(dark.reasons.some(({ id }) => id === 'at-bound')).toBe(true);
-  const bare = recommend({ skin, target: skin.lab });
-  expect(bare.atBound).toContain('fewest-dots');
-  expect(bare.subtle).toBe(true);
+  expect(dark.atBound).toContain('usual-strongest');
+  expect(dark.reasons.some(({ id }) => id === 'usual-strongest')).toBe(true);
 });
 
 test('a wider input sigma gives a wider interval', () => {

@@ -34,6 +34,7 @@ function asked({ skin, hair }: Consultation): string[] {
     ['--skin', lab(skin.lab)],
     ['--hair', lab(hair.lab)],
     ['--hairs', unitsPerCm2 * hairsPerUnit],
+    ['--per-unit', hairsPerUnit],
     ['--shaft', shaftDiameterMm],
     ['--stubble', stubbleMm],
     ['--grey', greyFraction],
@@ -44,7 +45,7 @@ function asked({ skin, hair }: Consultation): string[] {
 
 describe('the command line and the studio', () => {
   it.each(clients)('agree to the last digit printed (%#)', (consultation) => {
-    const { advised, target, band, leastDE00, atBound, subtle, allEqual } =
+    const { advised, target, band, leastDE00, noInk, atBound, subtle, allEqual } =
       outcomeOf(consultation);
     const { choice } = advised;
     expect(matchCommand(asked(consultation))).toMatchObject({
@@ -67,6 +68,7 @@ describe('the command line and the studio', () => {
       interval: advised.interval.map((value) => round(value, 2)),
       verdict: advised.verdict,
       band: { count: band.count, leastDE00: round(leastDE00) },
+      noInk,
       atBound,
       subtle,
       allEqual,

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation, Variant } from '../../../src/consultation/document';
+import { presetDensity } from '../../../src/consultation/variants';
 import { appearanceOf } from '../../../src/outcome/appearanceOf';
 import { contentMemo } from '../../../src/outcome/contentMemo';
 import { createDerivations } from '../../../src/outcome/derivations';
@@ -98,7 +99,8 @@ describe('what follows from documents', () => {
       time: null,
     };
     const whole = derivations.variant(c, full);
-    expect(whole.treatment.densityPerCm2).toBe(155);
+    const advised = derivations.outcome(c).advised.choice.densityPerCm2;
+    expect(whole.treatment.densityPerCm2).toBe(presetDensity('full', advised));
     expect(
       derivations.variant({ ...copy(c), subject: { label: 'x' } }, { ...full, name: 'y' }),
     ).toBe(whole);

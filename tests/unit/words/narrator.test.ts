@@ -66,6 +66,6 @@ it('gives an artist the advice in one line', () => {
   const parts = sessions.map(({ partsWater }) => `1:${partsWater}`);
   expect(choice.pigment.id).toBe('carbon-black');
   expect(english?.adviceLine(advised)).toBe(
-    `Carbon black 1:${choice.partsWater}, 0.32 mm, ${choice.densityPerCm2}/cm2, three sessions: ${parts.join(', ')}.`,
+    `Carbon black 1:${choice.partsWater}, ${choice.diameterMm} mm, ${choice.densityPerCm2}/cm2, three sessions: ${parts.join(', ')}.`,
   );
 });

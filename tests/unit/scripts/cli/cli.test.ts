@@ -46,6 +46,46 @@ test('match prints recommendation, band, dE00 and interval', () => {
   expect(printed.interval[1]).toBeGreaterThanOrEqual(printed.dE00);
 });
 
+test('match says that no ink is needed for no hair, and does not advise any', () => {
+  const printed = JSON.parse(answer(['match', '--skin', '61.3,10.3,18.3', '--hairs', '0'])) as {
+    noInk: boolean;
+    reasons: string[];
+    recommendation: { sentence: string };
+  };
+  expect(printed.noInk).toBe(true);
+  expect(printed.recommendation.sentence).toMatch(/^No ink needed/);
+  expect(printed.reasons).toEqual([printed.recommendation.sentence]);
+  expect(answer(['table'])).toMatch(/white +no ink/);
+});
+
+test('match says how much a tress read lighter changes, unless the target is measured', () => {
+  const printed = (...how: string[]) =>
+    JSON.parse(answer(['match', '--skin', '65,10,14', ...how])) as {
+      sensitivity?: { tressL: number; targetL: number; partsWater: number };
+    };
+  const { sensitivity } = printed();
+  expect(sensitivity?.tressL).toBe(1);
+  expect(sensitivity?.targetL).toBeGreaterThan(0);
+  expect(sensitivity?.targetL).toBeLessThan(0.3);
+  expect(Math.abs(sensitivity?.partsWater ?? NaN)).toBeLessThanOrEqual(2);
+  expect(printed('--target', '58,5,9').sensitivity).toBeUndefined();
+});
+
+test('match takes the growth by its name, or the length, and not both', () => {
+  const target = (...how: string[]) =>
+    (
+      JSON.parse(answer(['match', '--skin', '65,10,14', ...how])) as {
+        target: { lab: [number, number, number] };
+      }
+    ).target.lab;
+  expect(target('--growth', 'one-day')).toEqual(target());
+  expect(target('--growth', 'razored')).toEqual(target('--stubble', '0'));
+  expect(target('--growth', 'razored')[0]).toBeGreaterThan(target()[0] + 1);
+  expect(target('--growth', 'two-days')[0]).toBeLessThan(target()[0] - 1);
+  expect(() => target('--growth', 'a-week')).toThrow(/razored, one-day, two-days/);
+  expect(() => target('--growth', 'razored', '--stubble', '0.1')).toThrow(/one of them/);
+});
+
 test('--help explains', () => {
   expect(answer(['--help'])).toMatch(/zone --skin[\s\S]*match --skin/);
   expect(answer(['zone', '--help'])).toBe(answer(['--help']));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../../../src/outcome/outcome';
+import { presetDensity } from '../../../../src/consultation/variants';
 import { defaultConsultation } from '../../../../src/consultation/defaults';
 import { parseConsultation } from '../../../../src/consultation/parseConsultation';
 import { pageOf, seriesOf, type PagePlan } from '../../../../src/studio/export/subjects';
@@ -17,12 +19,16 @@ const variant = (id: string, name: string, densityPerCm2: number) => ({
   time: null,
 });
 
+const advised = outcomeOf(defaultConsultation).advised.choice.densityPerCm2;
+const light = presetDensity('light', advised) ?? 0;
+const full = presetDensity('full', advised) ?? 0;
+
 describe('what is on a page', () => {
   it('compares three densities without any variant made, and the head as it is now where wanted', () => {
     const asked = { subject: 'comparison', comparison: 'densities' } as const;
     const page = pageOf({ ...asked, withNow: false }, defaultConsultation);
     expect(titles(page)).toEqual(['Light', 'Natural', 'Full']);
-    expect(densities(page)).toEqual([80, null, 155]);
+    expect(densities(page)).toEqual([light, null, full]);
     expect(page.title).toBe('Simulated, healed');
     const joined = pageOf({ ...asked, withNow: true }, defaultConsultation);
     expect(titles(joined)).toEqual(['Now', ...titles(page)]);
@@ -87,7 +93,8 @@ describe('a series', () => {
 
   it('climbs through the densities, the presets among them', () => {
     const ladder = seriesOf('densities', defaultConsultation).flatMap(densities);
-    expect(ladder).toEqual([50, 80, 100, 115, 150, 155, 200, 250]);
+    const rungs = new Set([50, 100, 150, 200, 250, light, advised, full]);
+    expect(ladder).toEqual([...rungs].toSorted((a, b) => a - b));
   });
 
   it('changes the skin alone from tone to tone', () => {

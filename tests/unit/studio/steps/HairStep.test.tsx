@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { labOfHairTone } from '../../../../src/consultation/hairTones';
 import { changeClinic } from '../../../../src/studio/stores/clinicStore';
+import { outcomeFor } from '../../../../src/studio/stores/derived';
 import { HairStep } from '../../../../src/studio/steps/HairStep';
 import { documentNow, openStudio, sliderSays, undoSteps } from '../openStudio';
 import { expectSlider } from './sliders';
@@ -40,6 +41,30 @@ describe('the step of the client’s own hair', () => {
   ])('moves %s by its slider', async (name, says, after, at, value) => {
     render(<HairStep />);
     await expectSlider({ name, says, after, at: ['hair', at], value });
+  });
+
+  it('takes the growth by its name, and has none chosen for a length between', async () => {
+    render(<HairStep />);
+    const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+    expect(radio('One day ago').checked).toBe(true);
+    await userEvent.setup().click(radio('Two days ago'));
+    expect(documentNow().hair.stubbleMm).toBe(0.8);
+    expect(sliderSays('Shaved length')).toBe('0.8 mm');
+    const before = outcomeFor(documentNow()).target.L;
+    await userEvent.setup().click(radio('Razored'));
+    expect(documentNow().hair.stubbleMm).toBe(0);
+    expect(outcomeFor(documentNow()).target.L).toBeGreaterThan(before + 2);
+    expect(undoSteps()).toBe(2);
+    await expectSlider({
+      name: 'Shaved length',
+      says: '0.0 mm',
+      after: '0.1 mm',
+      at: ['hair', 'stubbleMm'],
+      value: 0.1,
+    });
+    for (const name of ['Razored', 'One day ago', 'Two days ago']) {
+      expect(radio(name).checked).toBe(false);
+    }
   });
 
   it('counts hair by the square inch where the clinic does, and measures hairs in mm all the same', () => {

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { labOfHairTone } from '../../../../src/consultation/hairTones';
 import { newInk } from '../../../../src/consultation/clinicInk';
 import { changeClinic } from '../../../../src/studio/stores/clinicStore';
 import { InkStep } from '../../../../src/studio/steps/InkStep';
@@ -48,6 +49,18 @@ describe('the ink step', () => {
       expect(back(name), name).toBeNull();
     }
     expect(screen.queryByText(/This change alone/)).toBeNull();
+  });
+
+  it('says that no ink is needed, where none darkens less than none, and advises none', () => {
+    openStudio({ hair: { ...documentNow().hair, lab: labOfHairTone('white') } });
+    render(<InkStep />);
+    expect(screen.getByText('Recommended').nextElementSibling?.textContent).toBe(
+      'No ink needed',
+    );
+    screen.getByText(/No ink darkens less than none/);
+    expect(screen.queryByText(/thinned 1 :/)).toBeNull();
+    expect(screen.queryByText(/stays subtle/)).toBeNull();
+    expect(screen.queryByText(/close look finds|Blends with|is visible/)).toBeNull();
   });
 
   it('takes a fuller or lighter density by name, says what that alone costs, and finds its way back', async () => {

@@ -20,6 +20,14 @@ const said = (id: string) => line(id).textContent ?? '';
 describe('the summary', () => {
   beforeEach(() => openStudio());
 
+  it('says that no ink is needed where none darkens less than none', () => {
+    openStudio({ hair: { ...documentNow().hair, lab: labOfHairTone('white') } });
+    render(<SummaryStep />);
+    expect(said('ink')).toContain('No ink needed');
+    expect(said('ink')).not.toContain('thinned');
+    expect(said('match')).toContain('No ink needed');
+  });
+
   it('says everything that was decided, in the order of the consultation', () => {
     const { loss, hair, hairline, treatment } = documentNow();
     openStudio({
