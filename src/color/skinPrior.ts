@@ -31,7 +31,7 @@ const UNKNOWNS: readonly Unknown[] = [
   within(Math.log(0.008), 0.6),
   within(0.1, 0.2),
   within(0.8, 0.42),
-  within(0.3, 0.35),
+  within(0.3, 0.33),
 ];
 
 /**
