@@ -36,7 +36,7 @@ const UNKNOWNS: readonly Unknown[] = [
 
 /**
  * Share of the first millimetre's blood that lies in the upper plexus (estimate; Meglinski and
- * Matcher's layers have 0.37).
+ * Matcher's layers have 0.34).
  */
 export const PLEXUS_SHARE = 0.35;
 
