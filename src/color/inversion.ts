@@ -27,7 +27,7 @@ const READING_SIGMA = 0.35;
  * be, by either of two ways: two minima, and a jump of 2 dE00 where they change places. So the
  * minimum is one, and the closure carries the rest.
  */
-const HUBER_SIGMAS = 1;
+const HUBER_SIGMAS = 0.8;
 
 const model = emptyModel();
 const x = new Float64Array(UNKNOWN_COUNT);

@@ -9,8 +9,8 @@ import type { LabSigma } from './toneScales';
  * does not tell; a spectrum halves it.
  */
 export const ZONE_MODEL_SHARE: Readonly<Record<'lab' | 'spectrum', LabSigma>> = {
-  lab: { L: 0.14, a: 0.03, b: 0.08 },
-  spectrum: { L: 0.08, a: 0.06, b: 0.08 },
+  lab: { L: 0.142, a: 0.036, b: 0.07 },
+  spectrum: { L: 0.08, a: 0.057, b: 0.074 },
 };
 
 /**

