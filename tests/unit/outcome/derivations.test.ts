@@ -98,7 +98,7 @@ describe('what follows from documents', () => {
       time: null,
     };
     const whole = derivations.variant(c, full);
-    expect(whole.treatment.densityPerCm2).toBe(155);
+    expect(whole.treatment.densityPerCm2).toBe(170);
     expect(
       derivations.variant({ ...copy(c), subject: { label: 'x' } }, { ...full, name: 'y' }),
     ).toBe(whole);

@@ -95,11 +95,11 @@ describe('the advised and the chosen treatment', () => {
   it('agree on the first look: one step of the slider moves both by the same little', () => {
     const advised = outcomeOf(c);
     expect(advised.chosen.dE00).toBe(advised.advised.dE00);
-    expect(advised.advised.choice.densityPerCm2).toBe(115);
-    const step = outcomeOf(overruled(c, { densityPerCm2: 120 }));
+    expect(advised.advised.choice.densityPerCm2).toBe(125);
+    const step = outcomeOf(overruled(c, { densityPerCm2: 130 }));
     const moved = step.chosen.dE00 - step.advised.dE00;
     expect(moved).toBeGreaterThan(0.1);
     expect(moved).toBeLessThan(0.2);
-    expect(overruleCost(overruled(c, { densityPerCm2: 120 }), 'densityPerCm2')).toBe(moved);
+    expect(overruleCost(overruled(c, { densityPerCm2: 130 }), 'densityPerCm2')).toBe(moved);
   });
 });

@@ -22,7 +22,7 @@ describe('what is on a page', () => {
     const asked = { subject: 'comparison', comparison: 'densities' } as const;
     const page = pageOf({ ...asked, withNow: false }, defaultConsultation);
     expect(titles(page)).toEqual(['Light', 'Natural', 'Full']);
-    expect(densities(page)).toEqual([80, null, 155]);
+    expect(densities(page)).toEqual([90, null, 170]);
     expect(page.title).toBe('Simulated, healed');
     const joined = pageOf({ ...asked, withNow: true }, defaultConsultation);
     expect(titles(joined)).toEqual(['Now', ...titles(page)]);
@@ -87,7 +87,7 @@ describe('a series', () => {
 
   it('climbs through the densities, the presets among them', () => {
     const ladder = seriesOf('densities', defaultConsultation).flatMap(densities);
-    expect(ladder).toEqual([50, 80, 100, 115, 150, 155, 200, 250]);
+    expect(ladder).toEqual([50, 90, 100, 125, 150, 170, 200, 250]);
   });
 
   it('changes the skin alone from tone to tone', () => {
