@@ -33,6 +33,20 @@ test('zone prints one JSON object with skin, zone, dot and residual', () => {
   expect(printed.residual).toBeLessThan(0.2);
 });
 
+test('zone and match warn of a colour that no skin has', () => {
+  const paint = ['--skin', '88,1,17'];
+  const rest = ZONE.split(' ').slice(2);
+  for (const printed of [
+    zoneCommand([...paint, ...rest]) as { skin: { status: string }; reasons: string[] },
+    matchCommand(paint) as { skin: { status: string }; reasons: string[] },
+  ]) {
+    expect(printed.skin.status).toBe('outside');
+    expect(printed.reasons[0]).toMatch(/Not a colour that skin has/);
+  }
+  const skin = zoneCommand(ZONE.split(' ')) as { reasons: string[] };
+  expect(skin.reasons).toEqual([]);
+});
+
 test('match prints recommendation, band, dE00 and interval', () => {
   const printed = JSON.parse(answer(['match', '--skin', '61.3,10.3,18.3'])) as {
     recommendation: { pigment: string; sessions: unknown[]; sentence: string };
