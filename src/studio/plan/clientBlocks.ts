@@ -76,11 +76,13 @@ function whatBlocks({ consultation, outcome, plan }: PlanInput): Block[] {
         { name: own.dotSize, value: fineLength(choice.diameterMm) },
         {
           name: own.ink,
-          value: own.inkThinned(
-            inkName(choice.pigment),
-            written(Math.min(...thinned)),
-            written(Math.max(...thinned)),
-          ),
+          value: noInk
+            ? own.noInk
+            : own.inkThinned(
+                inkName(choice.pigment),
+                written(Math.min(...thinned)),
+                written(Math.max(...thinned)),
+              ),
         },
         {
           name: own.hairline,
@@ -89,9 +91,7 @@ function whatBlocks({ consultation, outcome, plan }: PlanInput): Block[] {
             lengthInUnits(hairline.midHeightMm),
           ),
         },
-        noInk
-          ? { name: own.match, value: own.noInk }
-          : { name: own.match, value: own.verdict[verdict], ...subtle },
+        ...(noInk ? [] : [{ name: own.match, value: own.verdict[verdict], ...subtle }]),
       ],
     },
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConsultation } from '../../../../src/consultation/defaults';
+import { labOfHairTone } from '../../../../src/consultation/hairTones';
 import type { Consultation } from '../../../../src/consultation/document';
 import { clientHeads } from '../../../../src/studio/client/clientHeads';
 import {
@@ -37,6 +38,16 @@ describe('the words for the client', () => {
       expect(sinceHealed(head)).toMatch(/lighter than when healed$/);
       expect(headLines(head, [head])).toEqual([sinceHealed(head)]);
     }
+  });
+
+  it('say that no ink is needed where none darkens less than none', () => {
+    const white = { ...defaultConsultation.hair, lab: labOfHairTone('white') };
+    const bare = { ...defaultConsultation, hair: white, variants: [] };
+    for (const head of clientHeads(bare, 'healed').filter(({ outcome }) => outcome.present)) {
+      expect(headLines(head, [head])).toEqual(['No ink needed']);
+    }
+    const [head] = clientHeads({ ...defaultConsultation, variants: [] }, 'healed');
+    expect(head && headLines(head, [head])).not.toContain('No ink needed');
   });
 
   it('name the moment and the sessions where all share them', () => {
