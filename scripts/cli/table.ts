@@ -29,9 +29,13 @@ const COLUMNS = [
   ['dot -L*', 8],
   ['dE00', 6],
   ['90 %', 10],
+  ['blends', 7],
+  ['good', 6],
   ['verdict', 8],
   ['notes', 0],
 ] as const;
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 function line(cells: readonly string[]): string {
   return cells
@@ -47,7 +51,8 @@ export function tableCommand(args: readonly string[]): string {
     const skin = skinFromLab(skinOfIta(ita).lab);
     return HAIR_COLORS.map(({ name, hair }) => {
       const found = recommend({ skin, hair });
-      const { choice, zone, dot, dE00, interval, verdict, blueWarning } = found.advised;
+      const { choice, zone, dot, dE00, interval, chances, verdict, blueWarning } =
+        found.advised;
       const notes = [
         found.subtle ? 'subtle' : '',
         found.allEqual ? 'all equal' : '',
@@ -64,6 +69,8 @@ export function tableCommand(args: readonly string[]): string {
         (skin.lab.L - dot.L).toFixed(1),
         dE00.toFixed(2),
         interval.map((value) => value.toFixed(1)).join('-'),
+        percent(chances.blends),
+        percent(chances.good),
         verdict,
         notes.join(', '),
       ]);

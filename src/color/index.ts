@@ -19,6 +19,7 @@ export * from './stubble';
 export * from './toneScales';
 export * from './choiceSearch';
 export type { Reason } from './reasons';
+export type { MatchDoubts, MatchJudgement } from './matchUncertainty';
 export * from './recommend';
 export * from './technique';
 export * from './verdict';

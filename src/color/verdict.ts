@@ -20,9 +20,15 @@ export function thresholdsFor(skinL: number): { blends: number; good: number } {
   return { blends: LIGHT_SKIN.blends * widened, good: LIGHT_SKIN.good * widened };
 }
 
-/** The verdict on a difference between zone and target, on a skin of that lightness. */
-export function verdictOf(dE00: number, skinL: number): Verdict {
-  const { blends, good } = thresholdsFor(skinL);
-  if (dE00 <= blends) return 'blends';
-  return dE00 <= good ? 'good' : 'visible';
+/** In what share of cases, 0..1, the true difference lies within a threshold, by everything that is in doubt. */
+export interface MatchChances {
+  readonly blends: number;
+  /** Good or better: what blends is counted in. */
+  readonly good: number;
+}
+
+/** What a match reaches in at least half of cases: never stronger than the doubts allow. */
+export function verdictOf({ blends, good }: MatchChances): Verdict {
+  if (blends >= 0.5) return 'blends';
+  return good >= 0.5 ? 'good' : 'visible';
 }

@@ -1,7 +1,7 @@
 import {
   DEFAULT_TECHNIQUE,
-  colorDifference,
   dotsAtTime,
+  matchAfter,
   opticalDepthOfDilution,
   parsePigment,
   pigmentById,
@@ -11,19 +11,16 @@ import {
   skinAtTime,
   skinFromLab,
   treatmentOf,
-  verdictOf,
-  zoneLabOf,
   type Hair,
   type InkChoice,
   type InkDots,
-  type Lab,
+  type MatchAtTime,
   type Pigment,
   type Recommendation,
-  type PlannedSession,
   type Skin,
   type Technique,
   type Treatment,
-  type Verdict,
+  type TreatmentGround,
 } from '../color';
 import type { Consultation } from '../consultation/document';
 
@@ -39,12 +36,8 @@ export interface Outcome extends Recommendation {
   /** The advised treatment with what the consultant overruled; the same object where nothing is. */
   readonly chosen: Treatment;
   readonly overruled: boolean;
-  /** Ink in the skin at the moment shown; null before the first session. */
-  readonly present: {
-    readonly densityPerCm2: number;
-    readonly dE00: number;
-    readonly verdict: Verdict;
-  } | null;
+  /** Ink in the skin at the moment shown, and its match then; null before the first session. */
+  readonly present: (MatchAtTime & { readonly densityPerCm2: number }) | null;
   /** The chosen treatment's populations of the sessions done, at the age shown. */
   readonly shown: readonly InkDots[];
 }
@@ -102,7 +95,6 @@ export interface Advice {
   readonly hair: Hair;
   readonly pigments: readonly Pigment[];
   readonly technique: Technique;
-  readonly sessionPlan: readonly PlannedSession[];
   readonly recommendation: Recommendation;
 }
 
@@ -128,7 +120,7 @@ export function adviceOf(consultation: Consultation): Advice {
     sigma: consultation.skin.sigma,
     pigments,
   });
-  return { skin, hair, pigments, technique, sessionPlan, recommendation };
+  return { skin, hair, pigments, technique, recommendation };
 }
 
 /** The parts of a document that its outcome follows from. */
@@ -137,15 +129,13 @@ export function outcomePartsOf(consultation: Consultation): unknown {
   return [advicePartsOf(consultation), treatment, time];
 }
 
-/** What follows from a consultation whose search was done already: about a millisecond. */
+/** What follows from a consultation whose search was done already: a few milliseconds. */
 export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): Outcome {
-  const { skin, hair, pigments, technique, sessionPlan, recommendation } = advice;
-  const { advised, target } = recommendation;
+  const { skin, hair, pigments, technique, recommendation } = advice;
+  const { advised, ground } = recommendation;
   const choice = choiceOf(advised.choice, treatment, pigments);
   const overruled = !sameChoice(choice, advised.choice);
-  const chosen = overruled
-    ? treatmentOf({ skin, target, technique, sessionPlan }, choice)
-    : advised;
+  const chosen = overruled ? treatmentOf(ground, choice) : advised;
   const done = chosen.plan.slice(0, time.sessionsDone);
   const shown = done.map((dots) => dotsAtTime(dots, time.days));
   return {
@@ -157,7 +147,7 @@ export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): 
     technique,
     chosen,
     overruled,
-    present: presentOf(skin, shown, target),
+    present: presentOf(ground, done, time.days),
     shown,
   };
 }
@@ -167,12 +157,14 @@ export function outcomeOf(consultation: Consultation): Outcome {
   return outcomeFrom(consultation, adviceOf(consultation));
 }
 
-function presentOf(skin: Skin, shown: readonly InkDots[], target: Lab): Outcome['present'] {
-  if (shown.length === 0) return null;
-  const dE00 = colorDifference(zoneLabOf(skin, shown), target);
+function presentOf(
+  ground: TreatmentGround,
+  done: readonly InkDots[],
+  days: number,
+): Outcome['present'] {
+  if (done.length === 0) return null;
   return {
-    densityPerCm2: shown.reduce((sum, dots) => sum + dots.densityPerCm2, 0),
-    dE00,
-    verdict: verdictOf(dE00, skin.lab.L),
+    densityPerCm2: done.reduce((sum, dots) => sum + dots.densityPerCm2, 0),
+    ...matchAfter(ground, done, days),
   };
 }

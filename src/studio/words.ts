@@ -48,6 +48,8 @@ export const {
   areaUnit,
   areaUnitSpoken,
   densityFromUnits,
+  chancesInWords,
+  chancesInBrief,
 } = speech;
 
 /** What a picture of a consultation's moment is called. */

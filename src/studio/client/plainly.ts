@@ -1,7 +1,7 @@
 import { colorDifference, zoneLabOf } from '../../color';
 import type { ComparedHead } from '../compare/compared';
 import { healedDays } from '../../consultation/moment';
-import { captionOf } from '../words';
+import { captionOf, chancesInWords } from '../words';
 import { client as text } from '../laterWords';
 
 /** CIEDE2000 below which a change is none, hardly seen, and small; the middle one as in the ink step's help. */
@@ -56,7 +56,7 @@ export function momentLine(heads: readonly ComparedHead[]): string {
 export function headLines(head: ComparedHead, all: readonly ComparedHead[]): readonly string[] {
   const { present } = head.outcome;
   if (!present) return [];
-  return [placeAmong(head, all), sinceHealed(head) ?? text.verdict[present.verdict]].flatMap(
+  return [placeAmong(head, all), sinceHealed(head) ?? chancesInWords(present.chances)].flatMap(
     (line) => line ?? [],
   );
 }

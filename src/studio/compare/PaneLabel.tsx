@@ -1,4 +1,5 @@
-import { captionOf, words, written, densityInUnits } from '../words';
+import type { MatchJudgement } from '../../color';
+import { captionOf, chancesInWords, words, written, densityInUnits } from '../words';
 import { later, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
 import { useCensus } from '../stores/derived';
@@ -10,25 +11,33 @@ interface Props {
   readonly short?: boolean;
 }
 
+function matchInWords({ verdict, chances }: MatchJudgement, short = false): string {
+  return short ? words.readout.verdict[verdict] : chancesInWords(chances);
+}
+
 /** What a pane shows: plain words first, then the numbers. */
 export function PaneLabel({ head, short }: Props) {
   const { outcome, consultation, name } = head;
   const census = useCensus(consultation);
   const { present } = outcome;
   const caption = captionOf(consultation);
-  const verdict = present ? text.match[present.verdict] : text.noInk;
   return (
     <div className={styles.label}>
       <p className={styles.name}>{name}</p>
       {!short && caption !== name && <p className={styles.caption}>{caption}</p>}
       <p className={styles.verdict} data-tone={present?.verdict}>
-        {verdict}
+        {present ? matchInWords(present, short) : text.noInk}
       </p>
       {!short && present && (
         <p className={styles.numbers}>
           <span>{densityInUnits(present.densityPerCm2)}</span>
           <span>{text.dots(census ? written(census.total.dots) : words.readout.pending)}</span>
-          <span>{words.readout.delta(written(present.dE00, 1))}</span>
+          <span>
+            {words.readout.deltaWithin(
+              written(present.interval[0], 1),
+              written(present.interval[1], 1),
+            )}
+          </span>
           <span>{later.time.count(consultation.treatment.sessions)}</span>
         </p>
       )}

@@ -19,6 +19,7 @@ import {
   written,
   areaInUnits,
   areaUnit,
+  chancesInWords,
   densityInUnits,
   densityNumber,
   fineLength,
@@ -122,17 +123,14 @@ function ink(outcome: Outcome): SummaryLine {
 }
 
 function match({ chosen }: Outcome): SummaryLine {
-  const { verdict, dE00, interval } = chosen;
-  const name = words.readout.verdict[verdict];
-  const line = { id: 'match', step: 'ink', attention: verdict === 'visible' } as const;
-  if (interval === null) {
-    return { ...line, main: text.matchBare(name, written(dE00, 1)), details: [text.healed] };
-  }
+  const { verdict, chances, interval } = chosen;
   const [low, high] = interval;
   return {
-    ...line,
-    main: text.matchRange(name, written(dE00, 1), written(low, 1), written(high, 1)),
-    details: [text.rangeMeans],
+    id: 'match',
+    step: 'ink',
+    attention: verdict === 'visible',
+    main: text.matchRange(words.readout.verdict[verdict], written(low, 1), written(high, 1)),
+    details: [chancesInWords(chances), text.rangeMeans],
   };
 }
 

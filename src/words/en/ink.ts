@@ -11,11 +11,6 @@ export const ink = {
   recommendedInk: (pigment: string, parts: string) => `${pigment}, thinned 1 : ${parts}`,
   recommendedDots: (density: string, area: string, diameter: string) =>
     `${density} dots per ${area}, each ${diameter}`,
-  verdict: {
-    blends: 'Blends with the client’s own shaved hair.',
-    good: 'A good match; a close look finds the difference.',
-    visible: 'The difference to the client’s own hair is visible.',
-  },
   subtle:
     'On this skin any treatment stays subtle: dots and skin are close in lightness. Show it up close and in daylight.',
   subtleHair:
@@ -63,7 +58,7 @@ export const ink = {
   dilutionEnds: ['stronger', 'weaker'] as Ends,
   opticalDepth: (n: string) => `Optical depth of one dot: ${n} (an estimate).`,
   interval: (value: string, low: string, high: string) =>
-    `The recommendation lies ${value} ΔE from the target; with everything that is uncertain (skin reading, ink strength, depth, hair) between ${low} and ${high}, nine times in ten.`,
+    `As computed, the recommendation lies ${value} ΔE from the target. With everything that is uncertain (skin reading, ink strength, depth, hair) the true value lies between ${low} and ${high}, nine times in ten. It is often more than computed: the recommendation is the best of thousands, and nearly every error adds to it.`,
   reasons: {
     'decided-by-dots': ({ count, of }: Values) =>
       `${count} of ${of} combinations give the same mean colour. Dots about as visible as the client’s own roots, and usual practice, decided between them.`,

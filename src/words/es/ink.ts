@@ -7,11 +7,6 @@ export const ink: typeof english = {
   recommendedInk: (pigment, parts) => `${pigment}, dilución 1 : ${parts}`,
   recommendedDots: (density, area, diameter) =>
     `${density} puntos por ${area}, de ${diameter} cada uno`,
-  verdict: {
-    blends: 'Se integra con el cabello rapado del cliente.',
-    good: 'Un buen ajuste; de cerca se encuentra la diferencia.',
-    visible: 'Se nota la diferencia con el cabello del cliente.',
-  },
   subtle:
     'En esta piel cualquier tratamiento será sutil: los puntos y la piel tienen una claridad parecida. Muéstrelo de cerca y con luz de día.',
   subtleHair:
@@ -62,7 +57,7 @@ export const ink: typeof english = {
   dilutionEnds: ['más fuerte', 'más suave'],
   opticalDepth: (n) => `Profundidad óptica de un punto: ${n} (una estimación).`,
   interval: (value, low, high) =>
-    `La recomendación queda a ${value} ΔE de la meta; con todo lo incierto (lectura de la piel, fuerza de la tinta, profundidad, cabello), entre ${low} y ${high} nueve de cada diez veces.`,
+    `Según el cálculo, la recomendación queda a ${value} ΔE de la meta. Con todo lo incierto (lectura de la piel, fuerza de la tinta, profundidad, cabello), el valor real está entre ${low} y ${high} nueve de cada diez veces. Suele ser mayor que el calculado: la recomendación es la mejor de miles, y casi todo error suma.`,
   reasons: {
     'decided-by-dots': ({ count, of }) =>
       `${count} de ${of} combinaciones dan el mismo color medio. Entre ellas decidieron la práctica habitual y que los puntos se vean tanto como las raíces del propio cliente.`,

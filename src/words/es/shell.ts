@@ -97,13 +97,43 @@ export const shell: typeof english = {
     area: 'Área tratada',
     densityUnit: (area) => `por ${area}, zona plena`,
     dotsUnit: 'en total',
-    delta: (value) => `ΔE ${value}`,
-    deltaWithin: (value, low, high) => `ΔE ${value} (${low}–${high})`,
+    deltaWithin: (low, high) => `ΔE ${low}–${high}`,
     pending: '–',
     noInk: 'aún sin tinta',
     verdict: { blends: 'Se integra', good: 'Bueno', visible: 'Se nota' },
-    spoken: (verdict, density, area, dots) =>
-      `${verdict}. ${density} puntos por ${area}, ${dots} puntos en total.`,
+    spoken: (match, density, area, dots) =>
+      `${match} ${density} puntos por ${area}, ${dots} puntos en total.`,
+  },
+  chances: {
+    share: {
+      hardlyEver: 'casi nunca',
+      oneInTen: 'en uno de cada diez casos',
+      quarter: 'en una cuarta parte de los casos',
+      third: 'en un tercio de los casos',
+      half: 'en la mitad de los casos',
+      twoThirds: 'en dos tercios de los casos',
+      threeQuarters: 'en tres cuartas partes de los casos',
+      nineInTen: 'en nueve de cada diez casos',
+      nearlyAlways: 'casi siempre',
+    },
+    brief: {
+      hardlyEver: 'casi nunca',
+      oneInTen: '1 de 10',
+      quarter: '1 de 4',
+      third: '1 de 3',
+      half: '1 de 2',
+      twoThirds: '2 de 3',
+      threeQuarters: '3 de 4',
+      nineInTen: '9 de 10',
+      nearlyAlways: 'casi siempre',
+    },
+    sentence: (blends, good) =>
+      `Se integra con el cabello propio ${blends}; bueno o mejor ${good}.`,
+    blendsNever: (good) =>
+      `Casi nunca se integra con el cabello propio, pero es bueno o mejor ${good}.`,
+    blendsAlways: 'Se integra con el cabello propio casi siempre.',
+    goodNever: 'Casi siempre se nota la diferencia con el cabello propio.',
+    inBrief: (blends, good) => `se integra ${blends}, bueno ${good}`,
   },
   steps: {
     name: 'Consulta',

@@ -1,0 +1,49 @@
+import type { MatchChances } from '../color';
+import type { Shell } from './languages';
+
+type Words = Shell['chances'];
+type Share = keyof Words['share'];
+
+/** What a share of cases is called, and the share that the words mean; the two ends are open. */
+const SHARES: readonly (readonly [name: Share, means: number])[] = [
+  ['hardlyEver', 0],
+  ['oneInTen', 0.1],
+  ['quarter', 0.25],
+  ['third', 1 / 3],
+  ['half', 0.5],
+  ['twoThirds', 2 / 3],
+  ['threeQuarters', 0.75],
+  ['nineInTen', 0.9],
+  ['nearlyAlways', 1],
+];
+
+/** The words nearest to a share of cases, 0..1: below one in twenty is hardly ever, above nineteen nearly always. */
+export function shareNamed(share: number): Share {
+  const [first, ...others] = SHARES;
+  const nearest = others.reduce(
+    (best, each) => (Math.abs(each[1] - share) < Math.abs(best[1] - share) ? each : best),
+    first ?? ['hardlyEver', 0],
+  );
+  return nearest[0];
+}
+
+/** How often a match blends and is good or better, as a sentence and in the room of a label. */
+export interface ChancesInWords {
+  readonly chancesInWords: (chances: MatchChances) => string;
+  readonly chancesInBrief: (chances: MatchChances) => string;
+}
+
+/** The one way in which chances are told, in a language's words. */
+export function chancesIn(text: Words): ChancesInWords {
+  return {
+    chancesInWords: (chances) => {
+      const [blends, good] = [shareNamed(chances.blends), shareNamed(chances.good)];
+      if (blends === 'nearlyAlways') return text.blendsAlways;
+      if (good === 'hardlyEver') return text.goodNever;
+      if (blends === 'hardlyEver') return text.blendsNever(text.share[good]);
+      return text.sentence(text.share[blends], text.share[good]);
+    },
+    chancesInBrief: ({ blends, good }) =>
+      text.inBrief(text.brief[shareNamed(blends)], text.brief[shareNamed(good)]),
+  };
+}
