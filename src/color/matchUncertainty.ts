@@ -1,10 +1,11 @@
 import { clamp } from '../math/scalar';
 import { colorDifference, labOfSpectrum } from './colorimetry';
-import { DOUBT, ENDS_OF_90_PERCENT } from './doubts';
+import { DOUBT } from './doubts';
+import { DRAWN, DRAWS, NODES, WEIGHTS, addWeighted, drawnLab, drawnLabs } from './drawnLabs';
+import type { DrawnLabs } from './drawnLabs';
 import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
-import { normalDraws } from './normalDraws';
 import { skinFromLab } from './skin';
 import type { Skin } from './skin';
 import { HAIR_LIMITS, stubbleSpectrum } from './stubble';
@@ -24,102 +25,6 @@ export function targetZoneOf(skin: Skin, target: MatchTarget): Lab {
 }
 
 const AXES = ['L', 'a', 'b'] as const;
-
-/** The doubts, one column of draws each. */
-const COLUMNS = [
-  'skinL',
-  'skinA',
-  'skinB',
-  'strength',
-  'diameter',
-  'top',
-  'pace',
-  'hairLoad',
-  'hairL',
-  'looseL',
-  'looseA',
-  'looseB',
-] as const;
-type Column = (typeof COLUMNS)[number];
-
-const PAIRS = 384;
-const DRAWS = 2 * PAIRS;
-
-const DRAWN = ((): Readonly<Record<Column, Float64Array>> => {
-  const columns = normalDraws(PAIRS, COLUMNS.length);
-  return Object.fromEntries(COLUMNS.map((name, i) => [name, columns[i]])) as Record<
-    Column,
-    Float64Array
-  >;
-})();
-
-/** Where a doubt is computed in full, in its standard deviations; between them a polynomial runs. */
-const STRENGTH_AT = [-2.4, -1.2, 0, 1.2, 2.4] as const;
-const THREE_AT = [-1.5, 0, 1.5] as const;
-const PACE_AT = [-ENDS_OF_90_PERCENT, 0, ENDS_OF_90_PERCENT] as const;
-
-/** Weights of the values at `nodes` in the polynomial through them (Lagrange), for every draw of a column. */
-function weightsOf(nodes: readonly number[], column: Column): readonly Float64Array[] {
-  return nodes.map((node, i) =>
-    DRAWN[column].map((z) =>
-      nodes.reduce(
-        (product, other, k) => (k === i ? product : (product * (z - other)) / (node - other)),
-        1,
-      ),
-    ),
-  );
-}
-
-/** How much each computed colour weighs in each draw: a column of weights per colour. */
-type Weights = readonly Float64Array[];
-
-/** Weights of a doubt that is added to the rest: nothing at its middle node. */
-function addedWeights(nodes: readonly number[], column: Column): Weights {
-  return weightsOf(nodes, column).filter((_, i) => nodes[i] !== 0);
-}
-
-/** Weights of two doubts that work on each other: every node of one with every node of the other. */
-function crossedWeights(first: Weights, second: Weights): Weights {
-  return first.flatMap((one) => second.map((other) => one.map((w, i) => w * (other[i] ?? 0))));
-}
-
-const WEIGHTS = {
-  ink: crossedWeights(weightsOf(STRENGTH_AT, 'strength'), weightsOf(THREE_AT, 'diameter')),
-  top: addedWeights(THREE_AT, 'top'),
-  pace: addedWeights(PACE_AT, 'pace'),
-  skin: [DRAWN.skinL, DRAWN.skinA, DRAWN.skinB],
-  hairLoad: addedWeights(THREE_AT, 'hairLoad'),
-  hairL: [DRAWN.hairL],
-} as const;
-
-/** Lab of every draw, [L, a, b] in turn. */
-type DrawnLabs = Float64Array;
-
-/** Adds to every draw what the colours, less `base`, weigh in it. */
-function addTo(draws: DrawnLabs, weights: Weights, labs: readonly Lab[], base: Lab): void {
-  labs.forEach(({ L, a, b }, k) => {
-    const column = weights[k];
-    if (column === undefined) return;
-    const [dL, da, db] = [L - base.L, a - base.a, b - base.b];
-    for (let draw = 0; draw < DRAWS; draw++) {
-      const weight = column[draw] ?? 0;
-      const at = 3 * draw;
-      draws[at] = (draws[at] ?? 0) + weight * dL;
-      draws[at + 1] = (draws[at + 1] ?? 0) + weight * da;
-      draws[at + 2] = (draws[at + 2] ?? 0) + weight * db;
-    }
-  });
-}
-
-function drawsAt({ L, a, b }: Lab): DrawnLabs {
-  const draws = new Float64Array(3 * DRAWS);
-  for (let at = 0; at < draws.length; at += 3) {
-    draws[at] = L;
-    draws[at + 1] = a;
-    draws[at + 2] = b;
-  }
-  return draws;
-}
 
 /**
  * What may be true of a client, whatever the ink: skins a standard deviation of the reading away, and the target of
@@ -145,8 +50,9 @@ function loadedHair(hair: Hair, z: number): Hair {
   return { ...hair, hairsPerCm2: clamp(hair.hairsPerCm2 * factor, fewest, most) };
 }
 
-function lighterHair(hair: Hair): Hair {
-  return { ...hair, lab: { ...hair.lab, L: Math.min(100, hair.lab.L + DOUBT.hairL) } };
+/** A tress so many standard deviations lighter. */
+function lighterHair(hair: Hair, z: number): Hair {
+  return { ...hair, lab: { ...hair.lab, L: clamp(hair.lab.L + z * DOUBT.hairL, 0, 100) } };
 }
 
 /** The target of every draw. */
@@ -156,15 +62,20 @@ function drawnTargets(
   skin: Skin,
   skins: readonly Skin[],
 ): DrawnLabs {
-  const draws = drawsAt(assumed);
+  const draws = drawnLabs(assumed);
   if ('measured' in target) return draws;
   const { hair } = target;
   const of = (changed: Hair) => targetZoneOf(skin, { hair: changed });
-  const loaded = THREE_AT.filter((z) => z !== 0).map((z) => of(loadedHair(hair, z)));
-  addTo(draws, WEIGHTS.hairLoad, loaded, assumed);
-  addTo(draws, WEIGHTS.hairL, [of(lighterHair(hair))], assumed);
+  const loaded = NODES.sides.map((z) => of(loadedHair(hair, z)));
+  addWeighted(draws, WEIGHTS.hairLoad, loaded, assumed);
+  addWeighted(
+    draws,
+    WEIGHTS.hairL,
+    NODES.sides.map((z) => of(lighterHair(hair, z))),
+    assumed,
+  );
   const onSkins = skins.map((each) => targetZoneOf(each, target));
-  addTo(draws, WEIGHTS.skin, onSkins, assumed);
+  addWeighted(draws, WEIGHTS.skin, onSkins, assumed);
   return draws;
 }
 
@@ -217,19 +128,20 @@ function drawnZones(
 ): DrawnLabs {
   const zoneOf = (dots: readonly InkDots[], on = skin) => labOfSpectrum(zoneSpectrum(on, dots));
   const base = zoneOf(plan);
-  const draws = drawsAt(base);
-  const crossed = STRENGTH_AT.flatMap((strength) =>
-    THREE_AT.map((diameter) => zoneOf(planAt(plan, strength, diameter, 0))),
+  const draws = drawnLabs(base);
+  const crossed = NODES.strength.flatMap((strength) =>
+    NODES.three.map((diameter) => zoneOf(planAt(plan, strength, diameter, 0))),
   );
-  addTo(draws, WEIGHTS.ink, crossed, base);
-  const tops = THREE_AT.filter((z) => z !== 0).map((z) => zoneOf(planAt(plan, 0, 0, z)));
-  addTo(draws, WEIGHTS.top, tops, base);
-  if (aged !== null) addTo(draws, WEIGHTS.pace, [zoneOf(aged.slow), zoneOf(aged.fast)], base);
+  addWeighted(draws, WEIGHTS.ink, crossed, base);
+  const tops = NODES.sides.map((z) => zoneOf(planAt(plan, 0, 0, z)));
+  addWeighted(draws, WEIGHTS.top, tops, base);
+  if (aged !== null)
+    addWeighted(draws, WEIGHTS.pace, [zoneOf(aged.slow), zoneOf(aged.fast)], base);
   const onSkins = skins.map((each) => zoneOf(plan, each));
-  addTo(draws, WEIGHTS.skin, onSkins, base);
+  addWeighted(draws, WEIGHTS.skin, onSkins, base);
   for (let draw = 0; draw < DRAWS; draw++) {
     const at = 3 * draw;
-    draws[at] = Math.max(0, (draws[at] ?? 0) + loose.L * (DRAWN.looseL[draw] ?? 0));
+    draws[at] = (draws[at] ?? 0) + loose.L * (DRAWN.looseL[draw] ?? 0);
     draws[at + 1] = (draws[at + 1] ?? 0) + loose.a * (DRAWN.looseA[draw] ?? 0);
     draws[at + 2] = (draws[at + 2] ?? 0) + loose.b * (DRAWN.looseB[draw] ?? 0);
   }
@@ -269,14 +181,9 @@ export function judgeMatch(
   const { targets, limits } = doubts;
   const zones = drawnZones(doubts, plan, aged);
   const count = { blends: 0, good: 0 };
-  const labIn = (labs: DrawnLabs, at: number): Lab => ({
-    L: Math.max(0, labs[at] ?? 0),
-    a: labs[at + 1] ?? 0,
-    b: labs[at + 2] ?? 0,
-  });
   const differences = new Float64Array(DRAWS);
   for (let draw = 0; draw < DRAWS; draw++) {
-    const difference = colorDifference(labIn(zones, 3 * draw), labIn(targets, 3 * draw));
+    const difference = colorDifference(drawnLab(zones, draw), drawnLab(targets, draw));
     differences[draw] = difference;
     if (difference <= (limits.blends[draw] ?? 0)) count.blends += 1;
     if (difference <= (limits.good[draw] ?? 0)) count.good += 1;

@@ -27,6 +27,8 @@ export function shareNamed(share: number): Share {
   return nearest[0];
 }
 
+const NO_BREAK = '\u00A0';
+
 /** How often a match blends and is good or better, as a sentence and in the room of a label. */
 export interface ChancesInWords {
   readonly chancesInWords: (chances: MatchChances) => string;
@@ -41,9 +43,16 @@ export function chancesIn(text: Words): ChancesInWords {
       if (blends === 'nearlyAlways') return text.blendsAlways;
       if (good === 'hardlyEver') return text.goodNever;
       if (blends === 'hardlyEver') return text.blendsNever(text.share[good]);
-      return text.sentence(text.share[blends], text.share[good]);
+      return text.sentence(text.share[blends], text.ofThem[good]);
     },
-    chancesInBrief: ({ blends, good }) =>
-      text.inBrief(text.brief[shareNamed(blends)], text.brief[shareNamed(good)]),
+    chancesInBrief: (chances) => {
+      const [blends, good] = [shareNamed(chances.blends), shareNamed(chances.good)];
+      const parts = [
+        ...(blends === 'hardlyEver' ? [] : [text.inBrief.blends(text.brief[blends])]),
+        ...(blends === 'nearlyAlways' ? [] : [text.inBrief.good(text.brief[good])]),
+      ];
+      // A label breaks between its parts, not within one.
+      return parts.map((part) => part.replaceAll(' ', NO_BREAK)).join(', ');
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { MatchJudgement } from '../../color';
-import { captionOf, chancesInWords, words, written, densityInUnits } from '../words';
+import { captionOf, chancesInBrief, words, written, densityInUnits } from '../words';
 import { later, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
 import { useCensus } from '../stores/derived';
@@ -12,7 +12,8 @@ interface Props {
 }
 
 function matchInWords({ verdict, chances }: MatchJudgement, short = false): string {
-  return short ? words.readout.verdict[verdict] : chancesInWords(chances);
+  const name = words.readout.verdict[verdict];
+  return short ? name : `${name} · ${chancesInBrief(chances)}`;
 }
 
 /** What a pane shows: plain words first, then the numbers. */

@@ -26,7 +26,7 @@ function matchDetail({ present }: Outcome): string {
   if (present === null) return words.readout.noInk;
   const [low, high] = present.interval;
   const range = words.readout.deltaWithin(written(low, 1), written(high, 1));
-  return `${chancesInBrief(present.chances)} · ${range}`;
+  return `${range} · ${chancesInBrief(present.chances)}`;
 }
 
 /** Green is praise: none for ink that there is something to say against. */

@@ -119,6 +119,18 @@ export const shell = {
       nineInTen: 'in about nine cases in ten',
       nearlyAlways: 'nearly always',
     },
+    /** The same once "of cases" was said. */
+    ofThem: {
+      hardlyEver: 'hardly ever',
+      oneInTen: 'in one of ten',
+      quarter: 'in a quarter',
+      third: 'in a third',
+      half: 'in half',
+      twoThirds: 'in two thirds',
+      threeQuarters: 'in three quarters',
+      nineInTen: 'in nine of ten',
+      nearlyAlways: 'nearly always',
+    },
     brief: {
       hardlyEver: 'hardly ever',
       oneInTen: '1 in 10',
@@ -136,7 +148,10 @@ export const shell = {
       `Hardly ever blends with own hair, but is good or better ${good}.`,
     blendsAlways: 'Blends with own hair nearly always.',
     goodNever: 'Nearly always a visible difference to own hair.',
-    inBrief: (blends: string, good: string) => `blends ${blends}, good ${good}`,
+    inBrief: {
+      blends: (share: string) => `blends ${share}`,
+      good: (share: string) => `good ${share}`,
+    },
   },
   steps: {
     name: 'Consultation',

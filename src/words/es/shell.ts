@@ -116,6 +116,17 @@ export const shell: typeof english = {
       nineInTen: 'en nueve de cada diez casos',
       nearlyAlways: 'casi siempre',
     },
+    ofThem: {
+      hardlyEver: 'casi nunca',
+      oneInTen: 'en uno de diez',
+      quarter: 'en una cuarta parte',
+      third: 'en un tercio',
+      half: 'en la mitad',
+      twoThirds: 'en dos tercios',
+      threeQuarters: 'en tres cuartas partes',
+      nineInTen: 'en nueve de diez',
+      nearlyAlways: 'casi siempre',
+    },
     brief: {
       hardlyEver: 'casi nunca',
       oneInTen: '1 de 10',
@@ -133,7 +144,10 @@ export const shell: typeof english = {
       `Casi nunca se integra con el cabello propio, pero es bueno o mejor ${good}.`,
     blendsAlways: 'Se integra con el cabello propio casi siempre.',
     goodNever: 'Casi siempre se nota la diferencia con el cabello propio.',
-    inBrief: (blends, good) => `se integra ${blends}, bueno ${good}`,
+    inBrief: {
+      blends: (share) => `se integra ${share}`,
+      good: (share) => `bueno ${share}`,
+    },
   },
   steps: {
     name: 'Consulta',

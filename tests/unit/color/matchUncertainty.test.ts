@@ -7,8 +7,13 @@ import {
   verdictOf,
 } from '../../../src/color';
 import { normalDraws } from '../../../src/color/normalDraws';
-import { calibratedInk, covered, shareOf, trialsOf } from './matchSimulation';
-import type { Trial } from './matchSimulation';
+import {
+  calibratedInk,
+  covered,
+  shareOf,
+  trialsOf,
+} from '../../../scripts/research/matchReliability/simulation';
+import type { Trial } from '../../../scripts/research/matchReliability/simulation';
 
 test('the draws have mean 0, unit covariance and no skew, exactly', () => {
   const columns = normalDraws(384, 12);

@@ -46,17 +46,22 @@ test('words never grow with a shrinking share, and stay within a tenth of it', (
 describe('chances in words', () => {
   const en = chancesIn(english.chances);
   const es = chancesIn(spanish.chances);
+  const spaced = (text: string) => text.replaceAll('\u00A0', ' ');
 
   it('say how often it blends and how often it is good', () => {
     const usual = { blends: 0.52, good: 0.91 };
     expect(en.chancesInWords(usual)).toBe(
-      'Blends with own hair in about half of cases, good or better in about nine cases in ten.',
+      'Blends with own hair in about half of cases, good or better in nine of ten.',
     );
     expect(es.chancesInWords(usual)).toBe(
-      'Se integra con el cabello propio en la mitad de los casos; bueno o mejor en nueve de cada diez casos.',
+      'Se integra con el cabello propio en la mitad de los casos; bueno o mejor en nueve de diez.',
     );
-    expect(en.chancesInBrief(usual)).toBe('blends 1 in 2, good 9 in 10');
-    expect(es.chancesInBrief(usual)).toBe('se integra 1 de 2, bueno 9 de 10');
+    expect(en.chancesInBrief(usual).split(' ')).toHaveLength(2);
+    expect(spaced(en.chancesInBrief(usual))).toBe('blends 1 in 2, good 9 in 10');
+    expect(spaced(es.chancesInBrief(usual))).toBe('se integra 1 de 2, bueno 9 de 10');
+    expect(spaced(en.chancesInBrief({ blends: 0.01, good: 0.6 }))).toBe('good 2 in 3');
+    expect(spaced(en.chancesInBrief({ blends: 0.99, good: 1 }))).toBe('blends nearly always');
+    expect(spaced(en.chancesInBrief({ blends: 0, good: 0 }))).toBe('good hardly ever');
   });
 
   it('say the ends without idle words', () => {
