@@ -11,7 +11,7 @@ import type { Skin } from './skin';
 import { HAIR_LIMITS, stubbleSpectrum } from './stubble';
 import type { Hair } from './stubble';
 import type { LabSigma } from './toneScales';
-import { thresholdsFor, verdictOf } from './verdict';
+import { LIGHT_SKIN_THRESHOLDS, verdictOf, wideningFor } from './verdict';
 import type { MatchChances, Verdict } from './verdict';
 
 /** A measured target, or the hair that stands for it. */
@@ -37,8 +37,8 @@ export interface MatchDoubts {
   /** One standard deviation of the reading more in L*, a*, b*. */
   readonly skins: readonly Skin[];
   readonly targets: DrawnLabs;
-  /** Largest difference that blends, and that is good, on the skin of every draw. */
-  readonly limits: { readonly blends: Float64Array; readonly good: Float64Array };
+  /** Factor on the thresholds of light skin, on the skin of every draw. */
+  readonly widening: Float64Array;
   /** One standard deviation of model form and of a measured target together. */
   readonly loose: LabSigma;
 }
@@ -84,7 +84,6 @@ export function doubtsOf(skin: Skin, sigma: LabSigma, target: MatchTarget): Matc
   const skins = AXES.map((axis) =>
     skinFromLab({ ...skin.lab, [axis]: skin.lab[axis] + sigma[axis] }),
   );
-  const limits = Array.from(DRAWN.skinL, (z) => thresholdsFor(skin.lab.L + z * sigma.L));
   const ofTarget = 'measured' in target ? DOUBT.measuredTarget : DOUBT.stubbleModel;
   const loose = (axis: keyof LabSigma) => Math.hypot(DOUBT.zoneModel[axis], ofTarget[axis]);
   const assumed = targetZoneOf(skin, target);
@@ -93,10 +92,7 @@ export function doubtsOf(skin: Skin, sigma: LabSigma, target: MatchTarget): Matc
     target: assumed,
     skins,
     targets: drawnTargets(assumed, target, skin, skins),
-    limits: {
-      blends: Float64Array.from(limits, ({ blends }) => blends),
-      good: Float64Array.from(limits, ({ good }) => good),
-    },
+    widening: DRAWN.skinL.map((z) => wideningFor(skin.lab.L + z * sigma.L)),
     loose: { L: loose('L'), a: loose('a'), b: loose('b') },
   };
 }
@@ -178,15 +174,16 @@ export function judgeMatch(
   plan: readonly InkDots[],
   aged: AgedPlans | null = null,
 ): MatchJudgement {
-  const { targets, limits } = doubts;
+  const { targets, widening } = doubts;
   const zones = drawnZones(doubts, plan, aged);
   const count = { blends: 0, good: 0 };
   const differences = new Float64Array(DRAWS);
   for (let draw = 0; draw < DRAWS; draw++) {
     const difference = colorDifference(drawnLab(zones, draw), drawnLab(targets, draw));
     differences[draw] = difference;
-    if (difference <= (limits.blends[draw] ?? 0)) count.blends += 1;
-    if (difference <= (limits.good[draw] ?? 0)) count.good += 1;
+    const onLightSkin = difference / (widening[draw] ?? 1);
+    if (onLightSkin <= LIGHT_SKIN_THRESHOLDS.blends) count.blends += 1;
+    if (onLightSkin <= LIGHT_SKIN_THRESHOLDS.good) count.good += 1;
   }
   differences.sort();
   const chances = { blends: count.blends / DRAWS, good: count.good / DRAWS };

@@ -1,5 +1,6 @@
 import {
   DEFAULT_TECHNIQUE,
+  HEALED_DAYS,
   dotsAtTime,
   matchAfter,
   opticalDepthOfDilution,
@@ -147,7 +148,7 @@ export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): 
     technique,
     chosen,
     overruled,
-    present: presentOf(ground, done, time.days),
+    present: presentOf(ground, chosen, time),
     shown,
   };
 }
@@ -159,12 +160,15 @@ export function outcomeOf(consultation: Consultation): Outcome {
 
 function presentOf(
   ground: TreatmentGround,
-  done: readonly InkDots[],
-  days: number,
+  { plan, dE00, interval, chances, verdict }: Treatment,
+  { sessionsDone, days }: Consultation['time'],
 ): Outcome['present'] {
+  const done = plan.slice(0, sessionsDone);
   if (done.length === 0) return null;
+  const whole = done.length === plan.length && days === HEALED_DAYS;
   return {
     densityPerCm2: done.reduce((sum, dots) => sum + dots.densityPerCm2, 0),
-    ...matchAfter(ground, done, days),
+    // Whole and healed, it is what the treatment comes to.
+    ...(whole ? { dE00, interval, chances, verdict } : matchAfter(ground, done, days)),
   };
 }
