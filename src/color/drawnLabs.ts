@@ -19,7 +19,7 @@ const DOUBTS = [
 ] as const;
 type Doubt = (typeof DOUBTS)[number];
 
-const PAIRS = 384;
+const PAIRS = 288;
 
 /** How many draws of all doubts there are. */
 export const DRAWS = 2 * PAIRS;
@@ -35,9 +35,9 @@ export const DRAWN = ((): Readonly<Record<Doubt, Float64Array>> => {
 
 /** Where doubts are computed in full, in standard deviations; between those a polynomial runs. */
 export const NODES = {
-  strength: [-2.4, -1.2, 0, 1.2, 2.4],
-  three: [-1.5, 0, 1.5],
-  /** The two beside the middle. */
+  strength: [-2.2, -0.8, 0.6, 2],
+  diameter: [-1.2, 1.2],
+  /** The two beside the middle, for doubts that are added to the rest. */
   sides: [-1.5, 1.5],
 } as const;
 
@@ -68,7 +68,7 @@ function crossed(first: Weights, second: Weights): Weights {
 
 /** Weights of what is computed for each doubt, in the order of its nodes. */
 export const WEIGHTS = {
-  ink: crossed(weightsOf(NODES.strength, 'strength'), weightsOf(NODES.three, 'diameter')),
+  ink: crossed(weightsOf(NODES.strength, 'strength'), weightsOf(NODES.diameter, 'diameter')),
   top: sidesOf('top', NODES.sides[1]),
   /** Slow and fast ageing, the ends of what is taken as 90 %. */
   pace: sidesOf('pace', ENDS_OF_90_PERCENT),

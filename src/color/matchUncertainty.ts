@@ -126,7 +126,7 @@ function drawnZones(
   const base = zoneOf(plan);
   const draws = drawnLabs(base);
   const crossed = NODES.strength.flatMap((strength) =>
-    NODES.three.map((diameter) => zoneOf(planAt(plan, strength, diameter, 0))),
+    NODES.diameter.map((diameter) => zoneOf(planAt(plan, strength, diameter, 0))),
   );
   addWeighted(draws, WEIGHTS.ink, crossed, base);
   const tops = NODES.sides.map((z) => zoneOf(planAt(plan, 0, 0, z)));

@@ -13,7 +13,10 @@ interface Props {
 
 function matchInWords({ verdict, chances }: MatchJudgement, short = false): string {
   const name = words.readout.verdict[verdict];
-  return short ? name : `${name} · ${chancesInBrief(chances)}`;
+  if (short) return name;
+  const brief = chancesInBrief(chances);
+  if (verdict === 'visible') return `${name} · ${brief}`;
+  return brief.charAt(0).toLocaleUpperCase() + brief.slice(1);
 }
 
 /** What a pane shows: plain words first, then the numbers. */
