@@ -50,6 +50,7 @@ export const {
   densityFromUnits,
   chancesInWords,
   chancesInBrief,
+  matchInBrief,
 } = speech;
 
 /** What a picture of a consultation's moment is called. */

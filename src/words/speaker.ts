@@ -29,7 +29,7 @@ export function speaker({ words, locale = words.locale, units }: Manner): Speake
   return {
     ...numbers,
     ...measuresIn(words.units, system, numbers.written),
-    ...chancesIn(words.chances),
+    ...chancesIn(words),
     captionOf: (phase) => captionOf(phase, words.stage.caption, numbers.written),
   };
 }

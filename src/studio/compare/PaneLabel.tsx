@@ -1,5 +1,4 @@
-import type { MatchJudgement } from '../../color';
-import { captionOf, chancesInBrief, words, written, densityInUnits } from '../words';
+import { captionOf, matchInBrief, words, written, densityInUnits } from '../words';
 import { later, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
 import { useCensus } from '../stores/derived';
@@ -11,26 +10,23 @@ interface Props {
   readonly short?: boolean;
 }
 
-function matchInWords({ verdict, chances }: MatchJudgement, short = false): string {
-  const name = words.readout.verdict[verdict];
-  if (short) return name;
-  const brief = chancesInBrief(chances);
-  if (verdict === 'visible') return `${name} · ${brief}`;
-  return brief.charAt(0).toLocaleUpperCase() + brief.slice(1);
-}
-
 /** What a pane shows: plain words first, then the numbers. */
 export function PaneLabel({ head, short }: Props) {
   const { outcome, consultation, name } = head;
   const census = useCensus(consultation);
   const { present } = outcome;
   const caption = captionOf(consultation);
+  const verdict = present
+    ? short
+      ? words.readout.verdict[present.verdict]
+      : matchInBrief(present)
+    : text.noInk;
   return (
     <div className={styles.label}>
       <p className={styles.name}>{name}</p>
       {!short && caption !== name && <p className={styles.caption}>{caption}</p>}
       <p className={styles.verdict} data-tone={present?.verdict}>
-        {present ? matchInWords(present, short) : text.noInk}
+        {verdict}
       </p>
       {!short && present && (
         <p className={styles.numbers}>

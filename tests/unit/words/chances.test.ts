@@ -44,8 +44,8 @@ test('words never grow with a shrinking share, and stay within a tenth of it', (
 });
 
 describe('chances in words', () => {
-  const en = chancesIn(english.chances);
-  const es = chancesIn(spanish.chances);
+  const en = chancesIn(english);
+  const es = chancesIn(spanish);
   const spaced = (text: string) => text.replaceAll('\u00A0', ' ');
 
   it('say how often it blends and how often it is good', () => {
@@ -62,6 +62,14 @@ describe('chances in words', () => {
     expect(spaced(en.chancesInBrief({ blends: 0.01, good: 0.6 }))).toBe('good 2 in 3');
     expect(spaced(en.chancesInBrief({ blends: 0.99, good: 1 }))).toBe('blends nearly always');
     expect(spaced(en.chancesInBrief({ blends: 0, good: 0 }))).toBe('good hardly ever');
+  });
+
+  it('stand alone, what is more likely visible called so first', () => {
+    const good = { verdict: 'good', chances: { blends: 0.02, good: 0.7 } } as const;
+    expect(spaced(en.matchInBrief(good))).toBe('Good 2 in 3');
+    const visible = { verdict: 'visible', chances: { blends: 0, good: 0.35 } } as const;
+    expect(spaced(en.matchInBrief(visible))).toBe('Visible · good 1 in 3');
+    expect(spaced(es.matchInBrief(visible))).toBe('Se nota · bueno 1 de 3');
   });
 
   it('say the ends without idle words', () => {
