@@ -79,11 +79,27 @@ function drawnTargets(
   return draws;
 }
 
-/** Everything that is in doubt about a client before any ink is chosen. */
-export function doubtsOf(skin: Skin, sigma: LabSigma, target: MatchTarget): MatchDoubts {
+const knownDisplaced = new WeakMap<
+  Skin,
+  { readonly sigma: LabSigma; readonly skins: readonly Skin[] }
+>();
+
+/** Three inversions, remembered: one skin is often asked about with several heads of hair. */
+function displacedSkins(skin: Skin, sigma: LabSigma): readonly Skin[] {
+  const known = knownDisplaced.get(skin);
+  if (known !== undefined && AXES.every((axis) => known.sigma[axis] === sigma[axis])) {
+    return known.skins;
+  }
   const skins = AXES.map((axis) =>
     skinFromLab({ ...skin.lab, [axis]: skin.lab[axis] + sigma[axis] }),
   );
+  knownDisplaced.set(skin, { sigma, skins });
+  return skins;
+}
+
+/** Everything that is in doubt about a client before any ink is chosen. */
+export function doubtsOf(skin: Skin, sigma: LabSigma, target: MatchTarget): MatchDoubts {
+  const skins = displacedSkins(skin, sigma);
   const ofTarget = 'measured' in target ? DOUBT.measuredTarget : DOUBT.stubbleModel;
   const loose = (axis: keyof LabSigma) => Math.hypot(DOUBT.zoneModel[axis], ofTarget[axis]);
   const assumed = targetZoneOf(skin, target);

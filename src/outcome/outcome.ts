@@ -105,9 +105,14 @@ export function advicePartsOf({ skin, hair, treatment, inks }: Consultation): un
   return [skin.lab, skin.sigma, hair, topMm, heightMm, sessions, inks];
 }
 
-/** The search of a consultation: tens of milliseconds. */
-export function adviceOf(consultation: Consultation): Advice {
-  const skin = skinFromLab(consultation.skin.lab);
+/** The skin of a consultation. */
+export const skinOf = ({ skin }: Consultation): Skin => skinFromLab(skin.lab);
+
+/**
+ * The search of a consultation: tens of milliseconds.
+ * @param skin that of the consultation; the same object for the same skin saves the search a part
+ */
+export function adviceOf(consultation: Consultation, skin = skinOf(consultation)): Advice {
   const hair = hairOf(consultation);
   const pigments = pigmentsOf(consultation);
   const { topMm, heightMm, sessions } = consultation.treatment;
