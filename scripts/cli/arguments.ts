@@ -12,13 +12,30 @@ export type Options = Readonly<Record<string, string | undefined>>;
 const WAY_OUT = 'See npm run -s stipple -- --help.';
 
 /**
- * Reads `--name value` pairs.
+ * Writes `--name -3` as `--name=-3`: the reader of options takes a value that begins with a minus for another option.
+ * @throws UsageError on a known option without its value
+ */
+function joined(args: readonly string[], known: readonly string[]): string[] {
+  const [first, ...others] = args;
+  if (first === undefined) return [];
+  if (!known.some((name) => first === `--${name}`)) return [first, ...joined(others, known)];
+  const [value, ...rest] = others;
+  if (value === undefined || value.startsWith('--')) {
+    throw new UsageError(`${first} is without its value. ${WAY_OUT}`);
+  }
+  const pair = /^-[\d.]/.test(value) ? [`${first}=${value}`] : [first, value];
+  return [...pair, ...joined(rest, known)];
+}
+
+/**
+ * Reads `--name value` pairs; values may be negative.
  * @throws UsageError on unknown options, missing values and stray words
  */
 export function readOptions(args: readonly string[], known: readonly string[]): Options {
+  const pairs = joined(args, known);
   try {
     const { values } = parseArgs({
-      args: [...args],
+      args: pairs,
       options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
       strict: true,
       allowPositionals: false,
@@ -28,6 +45,18 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new UsageError(`${line.replace(/\.*$/, '')}. ${WAY_OUT}`);
   }
+}
+
+/**
+ * Asks for options that nothing stands in for.
+ * @param needed what each is a number of, by name
+ * @throws UsageError naming all that are missing
+ */
+export function needOptions(options: Options, needed: Readonly<Record<string, string>>): void {
+  const missing = Object.entries(needed)
+    .filter(([name]) => options[name] === undefined)
+    .map(([name, what]) => `--${name} is missing (${what})`);
+  if (missing.length > 0) throw new UsageError(`${missing.join('; ')}. ${WAY_OUT}`);
 }
 
 /** A number within a range, or the fallback when the option is absent. */

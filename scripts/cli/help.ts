@@ -4,8 +4,9 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
   npm run -s stipple -- zone --skin L,a,b --density N --diameter MM --optical-depth T
                              [--depth MM] [--height MM] [--pigment ID]
       One JSON object: skin, zone (mean colour from afar) and dot (right above one dot,
-      close up), each with lab: [L, a, b] for D65, 2 degrees, SCI; and residual, the dE00
-      between the reading and the nearest skin of the model before closure.
+      close up), each with lab: [L, a, b] for D65, 2 degrees, SCI; residual, the dE00
+      between the reading and the nearest skin of the model before closure; coverage, the
+      share of the skin above a dot; and remarks, where something speaks against the numbers.
       --depth is the dot's top below the surface (default 0.09), --height its extent
       (default 0.25), --optical-depth its absorption at 550 nm along the height.
 
@@ -13,13 +14,15 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
                               [--hairs N] [--per-unit N] [--shaft MM] [--grey SHARE]
                               [--growth razored|one-day|two-days | --stubble MM]
       One JSON object: the recommended ink, dilution, density and needle, its sessions,
-      the band of choices of the same mean colour, dE00 to the target with its 90 %
-      interval, verdict and reasons. --target is the client's own shaved zone, measured;
-      without it the zone is derived from --hair (a tress; default black), its density
-      per cm2 and per unit, shaft diameter, share of grey, and how it is shaved: by growth
-      since the razor (default one-day) or by length. Where bare skin is nearer to the target
-      than any ink, noInk is true and the sentence says so. sensitivity is what a tress read
-      1 L* lighter changes: L* of the target, and the parts of water advised.
+      the band of choices of the same mean colour, dE00 to the target as computed, the
+      90 % interval of the true one, chances (how often it blends, and is good or better,
+      0 to 1), the same in words, verdict (what at least half of cases reach), the same
+      years later, and reasons. --target is the client's own shaved zone, measured; without
+      it the zone is derived from --hair (a tress; default black), its density per cm2 and
+      per unit, shaft diameter, share of grey, and how it is shaved: by growth since the
+      razor (default one-day) or by length. Where bare skin is nearer to the target than any
+      ink, noInk is true and the sentence says so. sensitivity is what a tress read 1 L*
+      lighter changes: L* of the target, and the parts of water advised.
 
   npm run -s stipple -- table [--growth razored|one-day|two-days | --stubble MM]
       The recommendation for every ITA class and seven heads of hair, as text.

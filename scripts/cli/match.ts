@@ -1,16 +1,17 @@
-import {
-  DEFAULT_HAIR,
-  YEAR_DAYS,
-  differenceAfter,
-  recommend,
-  skinFromLab,
+import { DEFAULT_HAIR, YEAR_DAYS, matchAfter, recommend, skinFromLab } from '../../src/color';
+import type {
+  Hair,
+  InkChoice,
+  MatchAtTime,
+  MatchJudgement,
+  MatchRequest,
+  Recommendation,
 } from '../../src/color';
-import type { Hair, InkChoice, MatchRequest, Recommendation, Skin } from '../../src/color';
 import { LIMITS, type Limit } from '../../src/consultation/limits';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';
 import { stubbleOption } from './stubbleOption';
-import { told } from './told';
+import { spoken, told } from './told';
 
 const KNOWN = [
   'skin',
@@ -43,8 +44,21 @@ function choiceReport(choice: InkChoice): object {
 
 const OUTLOOK_YEARS = [2, 5] as const;
 
-function recommendationReport(skin: Skin, found: Recommendation): object {
-  const { advised, band, target } = found;
+function judgementReport({ interval, chances, verdict }: MatchJudgement): object {
+  return {
+    interval: interval.map((value) => round(value, 2)),
+    chances: { blends: round(chances.blends, 2), good: round(chances.good, 2) },
+    chancesInWords: spoken.chancesInWords(chances),
+    verdict,
+  };
+}
+
+function outlookReport(match: MatchAtTime): object {
+  return { dE00: round(match.dE00), ...judgementReport(match) };
+}
+
+function recommendationReport(found: Recommendation): object {
+  const { advised, band, target, ground } = found;
   return {
     recommendation: {
       ...choiceReport(advised.choice),
@@ -64,11 +78,10 @@ function recommendationReport(skin: Skin, found: Recommendation): object {
     zone: { lab: triple(advised.zone) },
     dot: { lab: triple(advised.dot) },
     dE00: round(advised.dE00),
-    interval: advised.interval.map((value) => round(value, 2)),
-    verdict: advised.verdict,
+    ...judgementReport(advised),
     outlook: OUTLOOK_YEARS.map((years) => ({
       years,
-      dE00: round(differenceAfter({ skin, target }, advised, years * YEAR_DAYS)),
+      ...outlookReport(matchAfter(ground, advised.plan, years * YEAR_DAYS)),
     })),
     band: {
       ...band,
@@ -135,7 +148,7 @@ export function matchCommand(args: readonly string[]): object {
   return {
     skin: { lab: triple(skin.lab), status: skin.status },
     residual: round(skin.residual),
-    ...recommendationReport(skin, found),
+    ...recommendationReport(found),
     ...(target === undefined ? { sensitivity: tressSensitivity(request, found) } : {}),
   };
 }

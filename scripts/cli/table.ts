@@ -46,9 +46,13 @@ const COLUMNS = [
   ['dot -L*', 8],
   ['dE00', 6],
   ['90 %', 10],
+  ['blends', 7],
+  ['good', 6],
   ['verdict', 8],
   ['notes', 0],
 ] as const;
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 function line(cells: readonly string[]): string {
   return cells
@@ -64,7 +68,8 @@ export function tableCommand(args: readonly string[]): string {
     const skin = skinFromLab(skinOfIta(ita).lab);
     return HAIR_COLORS.map(({ name, hair }) => {
       const found = recommend({ skin, hair: { ...hair, lengthMm } });
-      const { choice, zone, dot, dE00, interval, verdict, blueWarning } = found.advised;
+      const { choice, zone, dot, dE00, interval, chances, verdict, blueWarning } =
+        found.advised;
       const advice = `${choice.pigment.id} 1:${choice.partsWater} ${choice.diameterMm} mm ${choice.densityPerCm2}/cm2`;
       const notes = [
         found.subtle && !found.noInk ? 'subtle' : '',
@@ -79,12 +84,14 @@ export function tableCommand(args: readonly string[]): string {
         name,
         found.noInk ? 'no ink' : advice,
         ...(found.noInk
-          ? ['', '', colorDifference(skin.lab, found.target).toFixed(2), '', '']
+          ? ['', '', colorDifference(skin.lab, found.target).toFixed(2), '', '', '', '']
           : [
               (skin.lab.L - zone.L).toFixed(1),
               (skin.lab.L - dot.L).toFixed(1),
               dE00.toFixed(2),
               interval.map((value) => value.toFixed(1)).join('-'),
+              percent(chances.blends),
+              percent(chances.good),
               verdict,
             ]),
         notes.join(', '),

@@ -5,4 +5,7 @@ import { narrator } from '../../src/words/narrator';
 import { speaker } from '../../src/words/speaker';
 
 /** The command line tells in English and metric what the studio tells in its reader's language and units. */
-export const told = narrator(later, speaker({ words: shell, units: 'metric' }), PIGMENTS);
+export const spoken = speaker({ words: shell, units: 'metric' });
+
+/** What the domain found, in the same words. */
+export const told = narrator(later, spoken, PIGMENTS);

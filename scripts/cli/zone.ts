@@ -1,6 +1,7 @@
 import {
   PIGMENTS,
   colorDifference,
+  coverageOf,
   dotSpectrum,
   labOfSpectrum,
   pigmentById,
@@ -9,10 +10,11 @@ import {
   skinReasons,
   zoneSpectrum,
 } from '../../src/color';
-import type { InkDots, Pigment } from '../../src/color';
+import type { InkDots, Pigment, Skin } from '../../src/color';
 import {
   READING_OPTIONS,
   UsageError,
+  needOptions,
   numberOption,
   readOptions,
   skinOption,
@@ -32,6 +34,29 @@ const KNOWN = [
   ...READING_OPTIONS,
 ];
 
+/** What a zone cannot be computed without. */
+const NEEDED = {
+  density: 'dots per cm2',
+  diameter: 'mm',
+  'optical-depth': 'what one dot absorbs at 550 nm along its height, such as 1.5',
+} as const;
+
+/** What there is to say against numbers that are computed all the same. */
+function remarksOn(skin: Skin, dots: InkDots): readonly string[] {
+  const coverage = coverageOf(dots);
+  const residual = round(skin.residual, 1);
+  return [
+    ...(coverage > 1
+      ? [
+          `Dots of ${dots.diameterMm} mm at ${dots.densityPerCm2}/cm2 cover the skin ${coverage.toFixed(2)} times: they run together, and no zone of dots is left to see.`,
+        ]
+      : []),
+    ...(skin.status === 'skin'
+      ? []
+      : [told.reasonInWords({ id: `skin-${skin.status}`, values: { residual } })]),
+  ];
+}
+
 function pigmentOption(options: Options): Pigment {
   const id = options['pigment'] ?? PIGMENTS[0]?.id ?? '';
   try {
@@ -47,11 +72,12 @@ function pigmentOption(options: Options): Pigment {
 export function zoneCommand(args: readonly string[]): object {
   const options = readOptions(args, KNOWN);
   const { reading, lab } = skinOption(options);
+  needOptions(options, NEEDED);
   const dots: InkDots = {
     pigment: pigmentOption(options),
     densityPerCm2: numberOption(options, 'density', [0, 400], 'dots per cm2'),
     diameterMm: numberOption(options, 'diameter', [0.05, 1], 'mm'),
-    opticalDepth: numberOption(options, 'optical-depth', [0, 100], '(at 550 nm)'),
+    opticalDepth: numberOption(options, 'optical-depth', [0, 100], 'at 550 nm'),
     topMm: numberOption(options, 'depth', [0, 2], 'mm (top of the dot)', 0.09),
     heightMm: numberOption(options, 'height', [0.02, 2], 'mm', 0.25),
   };
@@ -64,6 +90,8 @@ export function zoneCommand(args: readonly string[]): object {
     zone: { lab: triple(zone), dE00FromSkin: round(colorDifference(skin.lab, zone)) },
     dot: { lab: triple(dot), readsBlue: readsBlue(dot, skin.lab) },
     residual: round(skin.residual),
+    coverage: round(coverageOf(dots)),
+    remarks: remarksOn(skin, dots),
     conditions: 'D65, 2 degrees, SCI',
     pigment: { id: dots.pigment.id, status: dots.pigment.status },
   };

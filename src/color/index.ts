@@ -24,6 +24,7 @@ export * from './choiceSearch';
 export { skinReasons } from './reasons';
 export type { Reason } from './reasons';
 export { readsBlue } from './practiceCost';
+export type { MatchDoubts, MatchJudgement } from './matchUncertainty';
 export * from './recommend';
 export * from './technique';
 export * from './verdict';

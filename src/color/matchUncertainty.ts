@@ -1,4 +1,8 @@
+import { clamp } from '../math/scalar';
 import { colorDifference, labOfSpectrum } from './colorimetry';
+import { DOUBT } from './doubts';
+import { DRAWN, DRAWS, NODES, WEIGHTS, addWeighted, drawnLab, drawnLabs } from './drawnLabs';
+import type { DrawnLabs } from './drawnLabs';
 import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
@@ -7,135 +11,201 @@ import type { Skin } from './skin';
 import { HAIR_LIMITS, stubbleSpectrum } from './stubble';
 import type { Hair } from './stubble';
 import type { LabSigma } from './toneScales';
+import { LIGHT_SKIN_THRESHOLDS, verdictOf, wideningFor } from './verdict';
+import type { MatchChances, Verdict } from './verdict';
 
-/** What is being compared, so that each doubt can be tried on it. */
-export interface MatchCase {
-  readonly skin: Skin;
-  readonly sigma: LabSigma;
-  /** A measured target, or the hair that stands for it. */
-  readonly target: { readonly measured: Lab } | { readonly hair: Hair };
-  /** The healed dots of all sessions. */
-  readonly plan: readonly InkDots[];
-}
+/** A measured target, or the hair that stands for it. */
+export type MatchTarget = { readonly measured: Lab } | { readonly hair: Hair };
 
 /** Colour that the zone is to have. */
-export function targetZoneOf(skin: Skin, target: MatchCase['target']): Lab {
+export function targetZoneOf(skin: Skin, target: MatchTarget): Lab {
   return 'measured' in target
     ? target.measured
     : labOfSpectrum(stubbleSpectrum(skin, target.hair));
 }
 
-/** One standard deviation of what nobody has measured on this client (estimates). */
-const DOUBT = {
-  /** ln tau0 of an unmeasured bottle: 12-130 taken as 90 %. */
-  lnTau0: 0.7,
-  lnTau0Measured: 0.12,
-  diameter: 0.1,
-  topMm: 0.015,
-  hairsPerCm2: 0.18,
-  hairL: 2.5,
-  shaft: 0.12,
-  /** Model form, Lab units per coordinate: 0.1-0.9 dE00 of the predicted zone. */
-  model: 0.4,
-  /** A measured target zone: placement and repeat. */
-  measuredTarget: 0.6,
-} as const;
-
 const AXES = ['L', 'a', 'b'] as const;
 
-type Shift = readonly [L: number, a: number, b: number];
-
-/** Zone minus target, as a vector. */
-function offsetOf(zone: Lab, target: Lab): Shift {
-  return [zone.L - target.L, zone.a - target.a, zone.b - target.b];
+/**
+ * What may be true of a client, whatever the ink: skins a standard deviation of the reading away, and the target of
+ * every draw. Made once for a client (three inversions); every plan is judged by it.
+ */
+export interface MatchDoubts {
+  readonly skin: Skin;
+  /** The target as assumed. */
+  readonly target: Lab;
+  /** One standard deviation of the reading more in L*, a*, b*. */
+  readonly skins: readonly Skin[];
+  readonly targets: DrawnLabs;
+  /** Factor on the thresholds of light skin, on the skin of every draw. */
+  readonly widening: Float64Array;
+  /** One standard deviation of model form and of a measured target together. */
+  readonly loose: LabSigma;
 }
 
-/** How the offset moves under each one-sigma doubt; the doubts are independent. */
-function shiftsOf(match: MatchCase): { offset: Shift; target: Lab; shifts: Shift[] } {
-  const { skin, sigma, plan } = match;
-  const at = (changes: Partial<MatchCase>): Shift => {
-    const other = { ...match, ...changes };
-    const zone = labOfSpectrum(zoneSpectrum(other.skin, other.plan));
-    return offsetOf(zone, targetZoneOf(other.skin, other.target));
-  };
-  const offset = at({});
-  const cases: Partial<MatchCase>[] = AXES.map((axis) => ({
-    skin: skinFromLab({ ...skin.lab, [axis]: skin.lab[axis] + sigma[axis] }),
-  }));
-  const lnTau0 = ({ pigment }: InkDots): number =>
-    pigment.status === 'measured' ? DOUBT.lnTau0Measured : DOUBT.lnTau0;
-  const allDots = (change: (dots: InkDots) => Partial<InkDots>): Partial<MatchCase> => ({
-    plan: plan.map((dots) => ({ ...dots, ...change(dots) })),
-  });
-  // What is wrong about one session's ink, needle or depth is as wrong about the others'.
-  cases.push(
-    allDots((dots) => ({ opticalDepth: dots.opticalDepth * Math.exp(lnTau0(dots)) })),
-    allDots(({ diameterMm }) => ({ diameterMm: diameterMm * (1 + DOUBT.diameter) })),
-    allDots(({ topMm }) => ({ topMm: topMm + DOUBT.topMm })),
+/** Density and shaft darken a zone by their product: both doubts together, so many standard deviations off. */
+function loadedHair(hair: Hair, z: number): Hair {
+  const [fewest, most] = HAIR_LIMITS.hairsPerCm2;
+  const factor = 1 + z * Math.hypot(DOUBT.hairsPerCm2, DOUBT.shaft);
+  return { ...hair, hairsPerCm2: clamp(hair.hairsPerCm2 * factor, fewest, most) };
+}
+
+/** A tress so many standard deviations lighter. */
+function lighterHair(hair: Hair, z: number): Hair {
+  return { ...hair, lab: { ...hair.lab, L: clamp(hair.lab.L + z * DOUBT.hairL, 0, 100) } };
+}
+
+/** The target of every draw. */
+function drawnTargets(
+  assumed: Lab,
+  target: MatchTarget,
+  skin: Skin,
+  skins: readonly Skin[],
+): DrawnLabs {
+  const draws = drawnLabs(assumed);
+  if ('measured' in target) return draws;
+  const { hair } = target;
+  const of = (changed: Hair) => targetZoneOf(skin, { hair: changed });
+  const loaded = NODES.sides.map((z) => of(loadedHair(hair, z)));
+  addWeighted(draws, WEIGHTS.hairLoad, loaded, assumed);
+  addWeighted(
+    draws,
+    WEIGHTS.hairL,
+    NODES.sides.map((z) => of(lighterHair(hair, z))),
+    assumed,
   );
-  if ('hair' in match.target) {
-    const { hair } = match.target;
-    const { hairsPerCm2, shaftDiameterMm, lab } = hair;
-    cases.push(
-      {
-        target: {
-          hair: {
-            ...hair,
-            hairsPerCm2: Math.min(
-              HAIR_LIMITS.hairsPerCm2[1],
-              hairsPerCm2 * (1 + DOUBT.hairsPerCm2),
-            ),
-          },
-        },
-      },
-      { target: { hair: { ...hair, shaftDiameterMm: shaftDiameterMm * (1 + DOUBT.shaft) } } },
-      { target: { hair: { ...hair, lab: { ...lab, L: Math.min(100, lab.L + DOUBT.hairL) } } } },
-    );
+  const onSkins = skins.map((each) => targetZoneOf(each, target));
+  addWeighted(draws, WEIGHTS.skin, onSkins, assumed);
+  return draws;
+}
+
+const knownDisplaced = new WeakMap<
+  Skin,
+  { readonly sigma: LabSigma; readonly skins: readonly Skin[] }
+>();
+
+/** Three inversions, remembered: one skin is often asked about with several heads of hair. */
+function displacedSkins(skin: Skin, sigma: LabSigma): readonly Skin[] {
+  const known = knownDisplaced.get(skin);
+  if (known !== undefined && AXES.every((axis) => known.sigma[axis] === sigma[axis])) {
+    return known.skins;
   }
-  const loose = Math.hypot(
-    DOUBT.model,
-    'measured' in match.target ? DOUBT.measuredTarget : DOUBT.model,
+  const skins = AXES.map((axis) =>
+    skinFromLab({ ...skin.lab, [axis]: skin.lab[axis] + sigma[axis] }),
   );
-  const shifts: Shift[] = cases.map((change) => {
-    const moved = at(change);
-    return [moved[0] - offset[0], moved[1] - offset[1], moved[2] - offset[2]];
-  });
-  shifts.push([loose, 0, 0], [0, loose, 0], [0, 0, loose]);
-  return { offset, target: targetZoneOf(skin, match.target), shifts };
+  knownDisplaced.set(skin, { sigma, skins });
+  return skins;
 }
 
-/** Fixed standard normal numbers: the same interval for the same question, everywhere. */
-const NORMALS = ((): Float64Array => {
-  let state = 20_261_122;
-  const uniform = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state + 0.5) / 4_294_967_296;
+/** Everything that is in doubt about a client before any ink is chosen. */
+export function doubtsOf(skin: Skin, sigma: LabSigma, target: MatchTarget): MatchDoubts {
+  const skins = displacedSkins(skin, sigma);
+  const ofTarget = 'measured' in target ? DOUBT.measuredTarget : DOUBT.stubbleModel;
+  const loose = (axis: keyof LabSigma) => Math.hypot(DOUBT.zoneModel[axis], ofTarget[axis]);
+  const assumed = targetZoneOf(skin, target);
+  return {
+    skin,
+    target: assumed,
+    skins,
+    targets: drawnTargets(assumed, target, skin, skins),
+    widening: DRAWN.skinL.map((z) => wideningFor(skin.lab.L + z * sigma.L)),
+    loose: { L: loose('L'), a: loose('a'), b: loose('b') },
   };
-  return new Float64Array(2048).map(
-    () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()),
-  );
-})();
+}
 
-const DRAWS = 128;
+/** A plan with its ink, needle and depth so many standard deviations off, in all sessions alike. */
+function planAt(plan: readonly InkDots[], strength: number, diameter: number, top: number) {
+  return plan.map((dots): InkDots => {
+    const doubt = dots.pigment.status === 'measured' ? DOUBT.lnTau0Measured : DOUBT.lnTau0;
+    return {
+      ...dots,
+      opticalDepth: dots.opticalDepth * Math.exp(strength * doubt),
+      diameterMm: dots.diameterMm * (1 + diameter * DOUBT.diameter),
+      topMm: Math.max(0, dots.topMm + top * DOUBT.topMm),
+    };
+  });
+}
+
+/** A plan as it may have aged: at the slow and at the fast end of the estimates, which are taken as 90 %. */
+export interface AgedPlans {
+  readonly slow: readonly InkDots[];
+  readonly fast: readonly InkDots[];
+}
+
+/** The zone of every draw. */
+function drawnZones(
+  { skin, skins, loose }: MatchDoubts,
+  plan: readonly InkDots[],
+  aged: AgedPlans | null,
+): DrawnLabs {
+  const zoneOf = (dots: readonly InkDots[], on = skin) => labOfSpectrum(zoneSpectrum(on, dots));
+  const base = zoneOf(plan);
+  const draws = drawnLabs(base);
+  const crossed = NODES.strength.flatMap((strength) =>
+    NODES.diameter.map((diameter) => zoneOf(planAt(plan, strength, diameter, 0))),
+  );
+  addWeighted(draws, WEIGHTS.ink, crossed, base);
+  const tops = NODES.sides.map((z) => zoneOf(planAt(plan, 0, 0, z)));
+  addWeighted(draws, WEIGHTS.top, tops, base);
+  if (aged !== null)
+    addWeighted(draws, WEIGHTS.pace, [zoneOf(aged.slow), zoneOf(aged.fast)], base);
+  const onSkins = skins.map((each) => zoneOf(plan, each));
+  addWeighted(draws, WEIGHTS.skin, onSkins, base);
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const at = 3 * draw;
+    draws[at] = (draws[at] ?? 0) + loose.L * (DRAWN.looseL[draw] ?? 0);
+    draws[at + 1] = (draws[at + 1] ?? 0) + loose.a * (DRAWN.looseA[draw] ?? 0);
+    draws[at + 2] = (draws[at + 2] ?? 0) + loose.b * (DRAWN.looseB[draw] ?? 0);
+  }
+  return draws;
+}
+
+/** What is to be expected of a match, everything in doubt considered. */
+export interface MatchJudgement {
+  /**
+   * 90 % interval of the true CIEDE2000 between zone and target. It need not hold the computed difference: that one is
+   * the least of thousands, and nearly every error adds to it.
+   */
+  readonly interval: readonly [low: number, high: number];
+  readonly chances: MatchChances;
+  readonly verdict: Verdict;
+}
+
+/** The value below which a share of ascending values lies, between two of them where it falls there. */
+function quantile(ascending: Float64Array, share: number): number {
+  const at = share * ascending.length - 0.5;
+  const below = ascending[Math.floor(at)] ?? 0;
+  return below + (at - Math.floor(at)) * ((ascending[Math.ceil(at)] ?? below) - below);
+}
 
 /**
- * 90 % interval of CIEDE2000 between zone and target: reading, ink strength, needle, depth,
- * hair and model form, each taken as independent and linear.
+ * How a plan will match, over fixed moment-matched draws of every doubt: reading, ink strength, needle, depth, hair,
+ * ageing and model form. Strength, needle and hair go through the whole engine and into each other; the reading is
+ * linear, from the displaced skins.
+ * @param aged where the plan is of a day that its age makes uncertain
+ * @throws RangeError when a population is none that a needle can make
  */
-export function matchInterval(match: MatchCase, dE00: number): readonly [number, number] {
-  const { offset, target, shifts } = shiftsOf(match);
-  const differences = Float64Array.from({ length: DRAWS }, (_, draw) => {
-    const moved = AXES.map((axis, i) =>
-      shifts.reduce(
-        (sum, shift, k) =>
-          sum + (NORMALS[(draw * shifts.length + k) % NORMALS.length] ?? 0) * (shift[i] ?? 0),
-        target[axis] + (offset[i] ?? 0),
-      ),
-    );
-    const zone = { L: Math.max(0, moved[0] ?? 0), a: moved[1] ?? 0, b: moved[2] ?? 0 };
-    return colorDifference(zone, target);
-  }).toSorted();
-  const low = differences[Math.floor(DRAWS * 0.05)] ?? dE00;
-  const high = differences[Math.floor(DRAWS * 0.95)] ?? dE00;
-  return [Math.min(low, dE00), Math.max(high, dE00)];
+export function judgeMatch(
+  doubts: MatchDoubts,
+  plan: readonly InkDots[],
+  aged: AgedPlans | null = null,
+): MatchJudgement {
+  const { targets, widening } = doubts;
+  const zones = drawnZones(doubts, plan, aged);
+  const count = { blends: 0, good: 0 };
+  const differences = new Float64Array(DRAWS);
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const difference = colorDifference(drawnLab(zones, draw), drawnLab(targets, draw));
+    differences[draw] = difference;
+    const onLightSkin = difference / (widening[draw] ?? 1);
+    if (onLightSkin <= LIGHT_SKIN_THRESHOLDS.blends) count.blends += 1;
+    if (onLightSkin <= LIGHT_SKIN_THRESHOLDS.good) count.good += 1;
+  }
+  differences.sort();
+  const chances = { blends: count.blends / DRAWS, good: count.good / DRAWS };
+  return {
+    interval: [quantile(differences, 0.05), quantile(differences, 0.95)],
+    chances,
+    verdict: verdictOf(chances),
+  };
 }

@@ -5,7 +5,7 @@ import type { MatchGoal, SearchResult } from './choiceSearch';
 import { reasonsFor } from './reasons';
 import type { Reason } from './reasons';
 import type { Lab } from './lab';
-import { matchInterval, targetZoneOf } from './matchUncertainty';
+import { doubtsOf } from './matchUncertainty';
 import { PIGMENTS, opticalDepthOfDilution } from './pigment';
 import type { Pigment } from './pigment';
 import { USUAL_SESSIONS, sessionPlanOf } from './sessionPlan';
@@ -24,7 +24,7 @@ import {
 import type { InkChoice, Technique } from './technique';
 import type { LabSigma } from './toneScales';
 import { treatmentOf } from './treatment';
-import type { AdvisedTreatment } from './treatment';
+import type { Treatment, TreatmentGround } from './treatment';
 import { thresholdsFor } from './verdict';
 
 /** What is asked of the engine. */
@@ -75,8 +75,10 @@ export interface Recommendation {
   readonly target: Lab;
   /** Bare skin is nearer to the target than any ink: what `advised` then holds is the faintest that is usual. */
   readonly noInk: boolean;
-  /** The best choice and what it comes to, with its interval. */
-  readonly advised: AdvisedTreatment;
+  /** What any choice for this client is laid on and judged by. */
+  readonly ground: TreatmentGround;
+  /** The best choice and what it comes to. */
+  readonly advised: Treatment;
   /** The smallest difference any choice reached, as one population of dots. */
   readonly leastDE00: number;
   readonly band: MatchBand;
@@ -166,8 +168,9 @@ export function recommend(request: MatchRequest): Recommendation {
   checkTarget(request.target);
   if (pigments.length === 0) throw new RangeError('There is no ink to choose from: give one.');
   const target = request.target === undefined ? { hair } : { measured: request.target };
+  const doubts = doubtsOf(skin, sigma, target);
   const goal: MatchGoal = {
-    zone: targetZoneOf(skin, target),
+    zone: doubts.target,
     root: labOfSpectrum(hairRootSpectrum(skin, hair)),
   };
   const found = searchChoices(skin, goal, technique, pigments);
@@ -175,10 +178,8 @@ export function recommend(request: MatchRequest): Recommendation {
   const best = noInk ? faintestUsual(technique, pigments) : found.best.choice;
   const single = zoneLabOfChoice(skin, best, technique);
   const sessionPlan = request.sessionPlan ?? sessionPlanOf(USUAL_SESSIONS);
-  const treatment = treatmentOf({ skin, target: goal.zone, technique, sessionPlan }, best);
-  const { plan, dE00 } = treatment;
-  const interval = matchInterval({ skin, sigma, target, plan }, dE00);
-  const advised = { ...treatment, interval };
+  const ground = { doubts, technique, sessionPlan };
+  const advised = treatmentOf(ground, best);
   // Where nothing comes near, what stood in the way is where the closest choice ran into a limit.
   const outOfReach = found.leastDE00 > thresholdsFor(skin.lab.L).good;
   const leaning = outOfReach ? [best, found.closest.choice] : [best];
@@ -187,6 +188,7 @@ export function recommend(request: MatchRequest): Recommendation {
   const facts = {
     target: goal.zone,
     noInk,
+    ground,
     advised,
     leastDE00: found.leastDE00,
     band: bandOf(found, choiceCount(technique, pigments.length)),

@@ -1,29 +1,28 @@
-import { dotsAtTime } from './ageing';
+import { NORMAL_CARE, dotsAtTime } from './ageing';
+import type { Pace } from './ageing';
 import { dotLabOfChoice, zoneLabOfChoice } from './choiceSearch';
 import { colorDifference, labOfSpectrum } from './colorimetry';
 import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';
 import type { Lab } from './lab';
+import { judgeMatch } from './matchUncertainty';
+import type { MatchDoubts, MatchJudgement } from './matchUncertainty';
 import { readsBlue } from './practiceCost';
 import { planSessions } from './sessions';
 import type { InkSession } from './sessions';
 import type { PlannedSession } from './sessionPlan';
 import type { Skin } from './skin';
 import type { InkChoice, Technique } from './technique';
-import { verdictOf } from './verdict';
-import type { Verdict } from './verdict';
 
-/** The ground that a choice is laid on, and what it should come to look like. */
+/** The ground that a choice is laid on, what it should come to look like, and what of both is in doubt. */
 export interface TreatmentGround {
-  readonly skin: Skin;
-  /** Mean colour wanted: that of the client's own shaved hair. */
-  readonly target: Lab;
+  readonly doubts: MatchDoubts;
   readonly technique: Technique;
   readonly sessionPlan: readonly PlannedSession[];
 }
 
 /** What a choice of ink comes to: the one answer for the advised and for the chosen ink alike. */
-export interface Treatment {
+export interface Treatment extends MatchJudgement {
   readonly choice: InkChoice;
   readonly sessions: readonly InkSession[];
   /** One population of healed dots per session. */
@@ -32,11 +31,8 @@ export interface Treatment {
   readonly zone: Lab;
   /** Right above one healed dot of the choice. */
   readonly dot: Lab;
-  /** CIEDE2000 of zone against target. */
+  /** CIEDE2000 of zone against target as computed, every assumption taken as true; what to expect is the judgement's. */
   readonly dE00: number;
-  /** 90 % interval of it; null where nobody asked for it: it takes ten times as long as all the rest. */
-  readonly interval: readonly [low: number, high: number] | null;
-  readonly verdict: Verdict;
   /** The healed dot will read blue. */
   readonly blueWarning: boolean;
 }
@@ -46,51 +42,52 @@ export function zoneLabOf(skin: Skin, plan: readonly InkDots[]): Lab {
   return labOfSpectrum(zoneSpectrum(skin, plan));
 }
 
-/** The treatment that is advised, with the interval of its difference. */
-export interface AdvisedTreatment extends Treatment {
-  readonly interval: readonly [low: number, high: number];
-}
-
 /**
- * Sessions and looks of a choice on a skin, without the interval: half a millisecond.
+ * Sessions, looks and prospects of a choice on a skin: about two milliseconds.
  * @throws RangeError when the choice is none that a needle can make
  */
 export function treatmentOf(ground: TreatmentGround, choice: InkChoice): Treatment {
-  const { skin, target, technique, sessionPlan } = ground;
+  const { doubts, technique, sessionPlan } = ground;
+  const { skin, target } = doubts;
   // The sessions are set so that they mix to what the choice would give as one population.
   const wanted = zoneLabOfChoice(skin, choice, technique);
   const sessions = planSessions(skin, choice, wanted, technique, sessionPlan);
   const plan = sessions.map(({ dots }) => dots);
   const zone = zoneLabOf(skin, plan);
   const dot = dotLabOfChoice(skin, choice, technique);
-  const dE00 = colorDifference(zone, target);
   return {
     choice,
     sessions,
     plan,
     zone,
     dot,
-    dE00,
-    interval: null,
-    verdict: verdictOf(dE00, skin.lab.L),
+    dE00: colorDifference(zone, target),
+    ...judgeMatch(doubts, plan),
     blueWarning: readsBlue(dot, skin.lab),
   };
 }
 
+/** What a treatment comes to at some moment: as computed, and what to expect. */
+export interface MatchAtTime extends MatchJudgement {
+  /** CIEDE2000 against the target as computed. */
+  readonly dE00: number;
+}
+
 /**
- * CIEDE2000 against the target of a treatment so many days after its last session, with usual care; an estimate
- * of an estimate.
+ * Match of a plan, or of its first sessions, so many days after the last session with usual care; how fast ink ages is
+ * one doubt more, so that nothing said of the healed zone is said of a later one.
+ * @param plan healed dots
+ * @param days 0 or more
  */
-export function differenceAfter(
-  { skin, target }: Pick<TreatmentGround, 'skin' | 'target'>,
-  { plan }: Pick<Treatment, 'plan'>,
+export function matchAfter(
+  { doubts }: Pick<TreatmentGround, 'doubts'>,
+  plan: readonly InkDots[],
   days: number,
-): number {
-  return colorDifference(
-    zoneLabOf(
-      skin,
-      plan.map((dots) => dotsAtTime(dots, days)),
-    ),
-    target,
-  );
+): MatchAtTime {
+  const at = (pace: Pace) => plan.map((dots) => dotsAtTime(dots, days, NORMAL_CARE, pace));
+  const expected = at('expected');
+  return {
+    dE00: colorDifference(zoneLabOf(doubts.skin, expected), doubts.target),
+    ...judgeMatch(doubts, expected, { slow: at('slow'), fast: at('fast') }),
+  };
 }

@@ -5,7 +5,14 @@ import type { HeadShape } from '../sculpt/headShapes';
 import type { Appearance } from './appearance';
 import { appearanceOf, appearancePartsOf } from './appearanceOf';
 import { contentMemo } from './contentMemo';
-import { adviceOf, advicePartsOf, outcomeFrom, outcomePartsOf, type Outcome } from './outcome';
+import {
+  adviceOf,
+  advicePartsOf,
+  outcomeFrom,
+  outcomePartsOf,
+  skinOf,
+  type Outcome,
+} from './outcome';
 import type { Scalp, ScalpService, ShapedHead } from './scalp';
 import { scalpPlaceOf, type ScalpPlace } from './scalpSpec';
 
@@ -40,7 +47,16 @@ const PER_SCALP = 8;
 
 /** Outcomes of documents, the search shared by those that ask it the same. */
 export function rememberedOutcomes(capacity = SCALPS): (consultation: Consultation) => Outcome {
-  const advice = contentMemo({ capacity, contentOf: advicePartsOf, make: adviceOf });
+  const skins = contentMemo({
+    capacity,
+    contentOf: ({ skin }: Consultation) => skin.lab,
+    make: skinOf,
+  });
+  const advice = contentMemo({
+    capacity,
+    contentOf: advicePartsOf,
+    make: (consultation: Consultation) => adviceOf(consultation, skins.of(consultation)),
+  });
   const outcomes = contentMemo({
     capacity: capacity * PER_SCALP,
     contentOf: outcomePartsOf,

@@ -1,7 +1,8 @@
 import {
   DEFAULT_TECHNIQUE,
-  colorDifference,
+  HEALED_DAYS,
   dotsAtTime,
+  matchAfter,
   opticalDepthOfDilution,
   parsePigment,
   pigmentById,
@@ -11,19 +12,16 @@ import {
   skinAtTime,
   skinFromLab,
   treatmentOf,
-  verdictOf,
-  zoneLabOf,
   type Hair,
   type InkChoice,
   type InkDots,
-  type Lab,
+  type MatchAtTime,
   type Pigment,
   type Recommendation,
-  type PlannedSession,
   type Skin,
   type Technique,
   type Treatment,
-  type Verdict,
+  type TreatmentGround,
 } from '../color';
 import type { Consultation } from '../consultation/document';
 
@@ -39,12 +37,8 @@ export interface Outcome extends Recommendation {
   /** The advised treatment with what the consultant overruled; the same object where nothing is. */
   readonly chosen: Treatment;
   readonly overruled: boolean;
-  /** Ink in the skin at the moment shown; null before the first session. */
-  readonly present: {
-    readonly densityPerCm2: number;
-    readonly dE00: number;
-    readonly verdict: Verdict;
-  } | null;
+  /** Ink in the skin at the moment shown, and its match then; null before the first session. */
+  readonly present: (MatchAtTime & { readonly densityPerCm2: number }) | null;
   /** The chosen treatment's populations of the sessions done, at the age shown. */
   readonly shown: readonly InkDots[];
 }
@@ -103,7 +97,6 @@ export interface Advice {
   readonly hair: Hair;
   readonly pigments: readonly Pigment[];
   readonly technique: Technique;
-  readonly sessionPlan: readonly PlannedSession[];
   readonly recommendation: Recommendation;
 }
 
@@ -113,9 +106,14 @@ export function advicePartsOf({ skin, hair, treatment, inks }: Consultation): un
   return [skin.lab, skin.sigma, hair, topMm, heightMm, sessions, inks];
 }
 
-/** The search of a consultation: tens of milliseconds. */
-export function adviceOf(consultation: Consultation): Advice {
-  const skin = skinFromLab(consultation.skin.lab);
+/** The skin of a consultation. */
+export const skinOf = ({ skin }: Consultation): Skin => skinFromLab(skin.lab);
+
+/**
+ * The search of a consultation: tens of milliseconds.
+ * @param skin that of the consultation; the same object for the same skin saves the search a part
+ */
+export function adviceOf(consultation: Consultation, skin = skinOf(consultation)): Advice {
   const hair = hairOf(consultation);
   const pigments = pigmentsOf(consultation);
   const { topMm, heightMm, sessions } = consultation.treatment;
@@ -129,7 +127,7 @@ export function adviceOf(consultation: Consultation): Advice {
     sigma: consultation.skin.sigma,
     pigments,
   });
-  return { skin, hair, pigments, technique, sessionPlan, recommendation };
+  return { skin, hair, pigments, technique, recommendation };
 }
 
 /** The parts of a document that its outcome follows from. */
@@ -138,15 +136,13 @@ export function outcomePartsOf(consultation: Consultation): unknown {
   return [advicePartsOf(consultation), treatment, time];
 }
 
-/** What follows from a consultation whose search was done already: about a millisecond. */
+/** What follows from a consultation whose search was done already: a few milliseconds. */
 export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): Outcome {
-  const { skin, hair, pigments, technique, sessionPlan, recommendation } = advice;
-  const { advised, target } = recommendation;
+  const { skin, hair, pigments, technique, recommendation } = advice;
+  const { advised, ground } = recommendation;
   const choice = choiceOf(advised.choice, treatment, pigments);
   const overruled = !sameChoice(choice, advised.choice);
-  const chosen = overruled
-    ? treatmentOf({ skin, target, technique, sessionPlan }, choice)
-    : advised;
+  const chosen = overruled ? treatmentOf(ground, choice) : advised;
   const done = chosen.plan.slice(0, time.sessionsDone);
   const shown = done.map((dots) => dotsAtTime(dots, time.days));
   return {
@@ -158,7 +154,7 @@ export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): 
     technique,
     chosen,
     overruled,
-    present: presentOf(skin, shown, target),
+    present: presentOf(ground, chosen, time),
     shown,
   };
 }
@@ -168,12 +164,17 @@ export function outcomeOf(consultation: Consultation): Outcome {
   return outcomeFrom(consultation, adviceOf(consultation));
 }
 
-function presentOf(skin: Skin, shown: readonly InkDots[], target: Lab): Outcome['present'] {
-  if (shown.length === 0) return null;
-  const dE00 = colorDifference(zoneLabOf(skin, shown), target);
+function presentOf(
+  ground: TreatmentGround,
+  { plan, dE00, interval, chances, verdict }: Treatment,
+  { sessionsDone, days }: Consultation['time'],
+): Outcome['present'] {
+  const done = plan.slice(0, sessionsDone);
+  if (done.length === 0) return null;
+  const whole = done.length === plan.length && days === HEALED_DAYS;
   return {
-    densityPerCm2: shown.reduce((sum, dots) => sum + dots.densityPerCm2, 0),
-    dE00,
-    verdict: verdictOf(dE00, skin.lab.L),
+    densityPerCm2: done.reduce((sum, dots) => sum + dots.densityPerCm2, 0),
+    // Whole and healed, it is what the treatment comes to.
+    ...(whole ? { dE00, interval, chances, verdict } : matchAfter(ground, done, days)),
   };
 }

@@ -48,6 +48,9 @@ export const {
   areaUnit,
   areaUnitSpoken,
   densityFromUnits,
+  chancesInWords,
+  chancesInBrief,
+  matchInBrief,
 } = speech;
 
 /** What a picture of a consultation's moment is called. */

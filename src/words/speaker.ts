@@ -1,6 +1,7 @@
 import type { UnitSystem } from '../consultation/clinic';
 import type { Phase } from '../consultation/moment';
 import { captionOf } from './caption';
+import { chancesIn, type ChancesInWords } from './chances';
 import type { Shell } from './languages';
 import { measuresIn, type Measures } from './measures';
 import { numbersIn, type Numbers } from './numbers';
@@ -16,7 +17,7 @@ export interface Manner {
 }
 
 /** Says numbers, measures and moments to one reader; texts stand in the catalogues. */
-export interface Speaker extends Numbers, Measures {
+export interface Speaker extends Numbers, Measures, ChancesInWords {
   /** What a picture of a phase is called, on screen and in the picture. */
   readonly captionOf: (phase: Phase) => string;
 }
@@ -28,6 +29,7 @@ export function speaker({ words, locale = words.locale, units }: Manner): Speake
   return {
     ...numbers,
     ...measuresIn(words.units, system, numbers.written),
+    ...chancesIn(words),
     captionOf: (phase) => captionOf(phase, words.stage.caption, numbers.written),
   };
 }

@@ -35,7 +35,7 @@ export async function showStep(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('tabpanel', { name })).toBeVisible();
 }
 
-/** Text of one reading of the result strip, as "Good ΔE 1.2 (0.9–5.0)". */
+/** Text of one reading of the result strip, as "Good ΔE 0.9–5.0 · good 9 in 10". */
 export async function reading(page: Page, name: string): Promise<string> {
   const cell = page
     .getByRole('region', { name: 'Result' })

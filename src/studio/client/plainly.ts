@@ -1,7 +1,7 @@
 import { colorDifference, zoneLabOf } from '../../color';
 import type { ComparedHead } from '../compare/compared';
 import { healedDays } from '../../consultation/moment';
-import { captionOf } from '../words';
+import { captionOf, chancesInWords } from '../words';
 import { client as text } from '../laterWords';
 
 /** CIEDE2000 below which a change is none, hardly seen, and small; the middle one as in the ink step's help. */
@@ -56,6 +56,6 @@ export function momentLine(heads: readonly ComparedHead[]): string {
 export function headLines(head: ComparedHead, all: readonly ComparedHead[]): readonly string[] {
   const { present, noInk, overruled } = head.outcome;
   if (!present) return [];
-  const match = noInk && !overruled ? text.noInk : text.verdict[present.verdict];
+  const match = noInk && !overruled ? text.noInk : chancesInWords(present.chances);
   return [placeAmong(head, all), sinceHealed(head) ?? match].flatMap((line) => line ?? []);
 }

@@ -1,4 +1,4 @@
-import { captionOf, words, written, densityInUnits } from '../words';
+import { captionOf, matchInBrief, words, written, densityInUnits } from '../words';
 import { later, compare as text } from '../laterWords';
 import type { ComparedHead } from './compared';
 import { useCensus } from '../stores/derived';
@@ -16,7 +16,11 @@ export function PaneLabel({ head, short }: Props) {
   const census = useCensus(consultation);
   const { present } = outcome;
   const caption = captionOf(consultation);
-  const verdict = present ? text.match[present.verdict] : text.noInk;
+  const verdict = present
+    ? short
+      ? words.readout.verdict[present.verdict]
+      : matchInBrief(present)
+    : text.noInk;
   return (
     <div className={styles.label}>
       <p className={styles.name}>{name}</p>
@@ -28,7 +32,12 @@ export function PaneLabel({ head, short }: Props) {
         <p className={styles.numbers}>
           <span>{densityInUnits(present.densityPerCm2)}</span>
           <span>{text.dots(census ? written(census.total.dots) : words.readout.pending)}</span>
-          <span>{words.readout.delta(written(present.dE00, 1))}</span>
+          <span>
+            {words.readout.deltaWithin(
+              written(present.interval[0], 1),
+              written(present.interval[1], 1),
+            )}
+          </span>
           <span>{later.time.count(consultation.treatment.sessions)}</span>
         </p>
       )}

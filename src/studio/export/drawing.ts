@@ -12,7 +12,7 @@ import { viewpointOf } from '../../scene/viewer/pose';
 import type { Excerpt, HeadRequest } from '../../scene/viewer/pictureRequest';
 import { SOFTWARE } from '../../picture/software';
 import { clinicStore } from '../stores/clinicStore';
-import { words, written, densityInUnits } from '../words';
+import { matchInBrief, written, densityInUnits } from '../words';
 import { derivations } from '../stores/derived';
 import { pageBackdrop, clinicLogo, type Backdrop } from './backdrops';
 import type { PagePlan, Sitter } from './subjects';
@@ -54,7 +54,7 @@ async function linesOf(consultation: Consultation): Promise<readonly string[]> {
   return [
     densityInUnits(present.densityPerCm2),
     text.dots(written(total.dots)),
-    text.verdict(words.readout.verdict[present.verdict], written(present.dE00, 1)),
+    matchInBrief(present),
   ];
 }
 

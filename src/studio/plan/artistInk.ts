@@ -1,7 +1,7 @@
 import { itaClassOf, type Lab } from '../../color';
 import { itaReading } from '../../plan/skinReading';
 import { inkName, later, plan as text, skinSource } from '../laterWords';
-import { densityInUnits, fineLength, words, written } from '../words';
+import { chancesInWords, densityInUnits, fineLength, words, written } from '../words';
 import { numberColumns, type Block } from './blocks';
 import type { PlanInput } from './clientBlocks';
 
@@ -17,8 +17,7 @@ export function colourBlocks({ consultation, outcome }: PlanInput): Block[] {
   const { colourColumns } = own;
   const ita = itaReading(skin.lab, sigma);
   const { chosen, target } = outcome;
-  const { interval } = chosen;
-  const value = written(chosen.dE00, 1);
+  const [low, high] = chosen.interval;
   return [
     { kind: 'heading', text: own.colour },
     {
@@ -45,11 +44,12 @@ export function colourBlocks({ consultation, outcome }: PlanInput): Block[] {
       facts: [
         {
           name: own.difference,
-          value:
-            interval === null
-              ? own.differenceValue(value)
-              : own.differenceWithin(value, written(interval[0], 1), written(interval[1], 1)),
-          note: later.ink.verdict[chosen.verdict],
+          value: own.differenceWithin(
+            written(low, 1),
+            written(high, 1),
+            written(chosen.dE00, 1),
+          ),
+          note: chancesInWords(chosen.chances),
         },
         {
           name: own.ita,

@@ -16,6 +16,7 @@ import {
   money,
   written,
   areaInUnits,
+  chancesInWords,
   densityInUnits,
   densityNumber,
   fineLength,
@@ -50,7 +51,7 @@ function stageOf({ number, partsWater }: PlannedSession, sessions: readonly Plan
 }
 
 function whatBlocks({ consultation, outcome, plan }: PlanInput): Block[] {
-  const { choice, verdict } = outcome.chosen;
+  const { choice, chances } = outcome.chosen;
   const { hairline } = consultation;
   const thinned = plan.sessions.map(({ partsWater }) => Math.round(partsWater));
   const subtle = outcome.subtle ? { note: own.subtle } : {};
@@ -91,7 +92,7 @@ function whatBlocks({ consultation, outcome, plan }: PlanInput): Block[] {
             lengthInUnits(hairline.midHeightMm),
           ),
         },
-        ...(noInk ? [] : [{ name: own.match, value: own.verdict[verdict], ...subtle }]),
+        ...(noInk ? [] : [{ name: own.match, value: chancesInWords(chances), ...subtle }]),
       ],
     },
   ];

@@ -1,7 +1,16 @@
 import { inkCautions } from '../../outcome/inkCautions';
 import type { Outcome } from '../../outcome/outcome';
 import { useOutcome, useShownCensus } from '../stores/derived';
-import { words, written, areaNumber, areaUnit, areaUnitSpoken, densityNumber } from '../words';
+import {
+  words,
+  written,
+  areaNumber,
+  areaUnit,
+  areaUnitSpoken,
+  chancesInBrief,
+  chancesInWords,
+  densityNumber,
+} from '../words';
 import type { Verdict } from '../../color';
 import styles from './Readout.module.css';
 
@@ -12,14 +21,12 @@ interface Reading {
   readonly tone?: string;
 }
 
-/** The interval belongs to the healed plan as recommended; any other moment has its bare difference. */
-function matchDetail({ chosen, present }: Outcome): string {
-  const { dE00, interval } = chosen;
+/** What to expect of the match at the moment shown, by everything that is in doubt then. */
+function matchDetail({ present }: Outcome): string {
   if (present === null) return words.readout.noInk;
-  const here = written(present.dE00, 1);
-  return interval !== null && Math.abs(present.dE00 - dE00) < 0.05
-    ? words.readout.deltaWithin(here, written(interval[0], 1), written(interval[1], 1))
-    : words.readout.delta(here);
+  const [low, high] = present.interval;
+  const range = words.readout.deltaWithin(written(low, 1), written(high, 1));
+  return `${range} · ${chancesInBrief(present.chances)}`;
 }
 
 /** Green is praise: none for ink that there is something to say against. */
@@ -66,7 +73,12 @@ export function Readout() {
         ))}
       </dl>
       <p className="visually-hidden" aria-live="polite">
-        {readout.spoken(verdict, density, areaUnitSpoken(), dots)}
+        {readout.spoken(
+          present ? chancesInWords(present.chances) : `${verdict}.`,
+          density,
+          areaUnitSpoken(),
+          dots,
+        )}
       </p>
     </section>
   );

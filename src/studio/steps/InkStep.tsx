@@ -10,7 +10,7 @@ import { Notice } from '../controls/Notice';
 import { SliderField } from '../controls/SliderField';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
 import { outcomeFor, useSettledConsultation } from '../stores/derived';
-import { words, written, areaUnit, densityNumber, fineLength } from '../words';
+import { words, written, areaUnit, chancesInWords, densityNumber, fineLength } from '../words';
 import { later, inkName, match as more } from '../laterWords';
 import { ColorStrip } from '../controls/ColorStrip';
 import { ClinicInks, InkChoice } from './InkChoice';
@@ -177,7 +177,7 @@ function Advice({ outcome }: { readonly outcome: Outcome }) {
       {noInk && <Notice tone="fair">{text.noInkText}</Notice>}
       {(overruled || !noInk) && (
         <Notice tone={verdictTone(chosen.verdict, cautions)}>
-          <p>{text.verdict[chosen.verdict]}</p>
+          <p>{chancesInWords(chosen.chances)}</p>
           {overruled && !noInk && (
             <p>{text.cost(`${cost < 0 ? '−' : '+'}${written(Math.abs(cost), 1)}`)}</p>
           )}

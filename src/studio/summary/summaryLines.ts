@@ -19,6 +19,7 @@ import {
   written,
   areaInUnits,
   areaUnit,
+  chancesInWords,
   densityInUnits,
   densityNumber,
   fineLength,
@@ -128,18 +129,14 @@ function ink(outcome: Outcome): SummaryLine {
 }
 
 function match({ chosen, noInk, overruled }: Outcome): SummaryLine {
-  const { verdict, dE00, interval } = chosen;
-  const name = words.readout.verdict[verdict];
+  const { verdict, chances, interval } = chosen;
   const line = { id: 'match', step: 'ink', attention: verdict === 'visible' } as const;
   if (noInk && !overruled) return { ...line, main: later.ink.noInk, details: [] };
-  if (interval === null) {
-    return { ...line, main: text.matchBare(name, written(dE00, 1)), details: [text.healed] };
-  }
   const [low, high] = interval;
   return {
     ...line,
-    main: text.matchRange(name, written(dE00, 1), written(low, 1), written(high, 1)),
-    details: [text.rangeMeans],
+    main: text.matchRange(words.readout.verdict[verdict], written(low, 1), written(high, 1)),
+    details: [chancesInWords(chances), text.rangeMeans],
   };
 }
 

@@ -10,11 +10,6 @@ export const client = {
   plan: 'Suggested',
   option: (n: number) => `Option ${n}`,
   all: 'All together',
-  verdict: {
-    blends: 'Blends with your own hair',
-    good: 'Close to your own hair',
-    visible: 'Differs from your own hair',
-  },
   noInk: 'No ink needed',
   today: 'Your head today',
   todayForAll: 'Every option starts from this head.',

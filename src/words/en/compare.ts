@@ -4,11 +4,6 @@ export const compare = {
   lead: 'Two to four ways on one camera: turn one head and all turn.',
   plan: 'The plan',
   named: (density: string, hairline: string) => `${density}, ${hairline}`,
-  match: {
-    blends: 'Blends with own hair',
-    good: 'A good match',
-    visible: 'A visible difference',
-  },
   dots: (n: string) => `${n} dots`,
   noInk: 'No ink yet',
   oneHead: 'One head',

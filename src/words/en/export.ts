@@ -73,7 +73,6 @@ export const exporting = {
   variant: (n: number) => `Variant ${n}`,
   dots: (dots: string) => `${dots} dots`,
   untreated: 'No treatment yet',
-  verdict: (verdict: string, delta: string) => `${verdict}, ΔE ${delta}`,
   files: {
     base: 'stipple-simulation',
     pair: 'now-and-healed',

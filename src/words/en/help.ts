@@ -41,7 +41,7 @@ export const help = {
     visible: () => 'Beyond that: people will see that hair and dots differ.',
   } satisfies Record<Verdict, (to: string) => string>,
   verdictNote:
-    'On dark skin the eye is more forgiving, and the limits widen by up to half. The range in brackets behind ΔE holds the true value nine times in ten, as far as we know.',
+    'On dark skin the eye is more forgiving, and the limits widen by up to half. Nobody knows skin, ink and needle exactly, so every match is computed hundreds of times, with all of them as they might be: “good 9 in 10” says that in nine of ten such cases it is good or better. The word in front is what at least half of the cases reach. The range behind ΔE holds the true value nine times in ten, as far as we know.',
   ita: [
     'The individual typology angle is one number for how light a skin is, from +62° (very light) to −75° (very dark). It says nothing about red or yellow, and nothing about where anybody comes from.',
     'The Monk tones are ten named groups of people, not paints. A measured value of the scalp itself beats both.',

@@ -14,11 +14,6 @@ export const ink = {
   noInk: 'No ink needed',
   noInkText:
     'No ink darkens less than none: bare skin is as near to the client’s own shaved hair as any dots would bring it, or nearer.',
-  verdict: {
-    blends: 'Blends with the client’s own shaved hair.',
-    good: 'A good match; a close look finds the difference.',
-    visible: 'The difference to the client’s own hair is visible.',
-  },
   subtle:
     'On this skin any treatment stays subtle: dots and skin are close in lightness. Show it up close and in daylight.',
   subtleHair:
@@ -66,7 +61,7 @@ export const ink = {
   dilutionEnds: ['stronger', 'weaker'] as Ends,
   opticalDepth: (n: string) => `Optical depth of one dot: ${n} (an estimate).`,
   interval: (value: string, low: string, high: string) =>
-    `The recommendation lies ${value} ΔE from the target; with everything that is uncertain (skin reading, ink strength, depth, hair) between ${low} and ${high}, nine times in ten.`,
+    `As computed, the recommendation lies ${value} ΔE from the target. With everything that is uncertain (skin reading, ink strength, depth, hair) the true value lies between ${low} and ${high}, nine times in ten. It is often more than computed: the recommendation is the best of thousands, and nearly every error adds to it.`,
   reasons: {
     'no-ink': ({ contrast }: Values) =>
       `No ink needed: none darkens less than none. Bare skin lies ${contrast} ΔE from the client’s own shaved hair, and dots would not bring it nearer.`,

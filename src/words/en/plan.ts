@@ -67,11 +67,6 @@ export const plan = {
     hairline: 'Hairline',
     hairlineValue: (style: string, height: string) => `${style}, ${height} above the brows`,
     match: 'Match',
-    verdict: {
-      blends: 'Blends with your own shaved hair.',
-      good: 'A good match; a close look finds the difference.',
-      visible: 'The difference to your own hair is visible.',
-    },
     noInk:
       'No ink needed: your skin alone is as near to your own shaved hair as dots would bring it.',
     subtle: 'On this skin and hair the change stays subtle.',
@@ -150,9 +145,8 @@ export const plan = {
     itaValue: (angle: string, sigma: string, name: string) => `${angle} ± ${sigma} (${name})`,
     source: 'Skin reading',
     difference: 'Zone to target',
-    differenceWithin: (value: string, low: string, high: string) =>
-      `ΔE00 ${value} (${low}–${high}, nine times in ten)`,
-    differenceValue: (value: string) => `ΔE00 ${value} (changed by hand: no range)`,
+    differenceWithin: (low: string, high: string, computed: string) =>
+      `ΔE00 ${low}–${high}, nine times in ten (${computed} as computed)`,
     ownHair: 'Own hair',
     ownHairValue: (units: string, hairs: string, shaft: string, stubble: string) =>
       `${units} of ${hairs} hairs, ${shaft} thick, shaved to ${stubble}`,

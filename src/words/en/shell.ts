@@ -99,14 +99,60 @@ export const shell = {
     area: 'Treated area',
     densityUnit: (area: string) => `per ${area} where full`,
     dotsUnit: 'in all',
-    delta: (value: string) => `ΔE ${value}`,
-    deltaWithin: (value: string, low: string, high: string) => `ΔE ${value} (${low}–${high})`,
+    deltaWithin: (low: string, high: string) => `ΔE ${low}–${high}`,
     pending: '–',
     noInk: 'no ink yet',
     notNeeded: 'No ink needed',
     verdict: { blends: 'Blends', good: 'Good', visible: 'Visible' },
-    spoken: (verdict: string, density: string, area: string, dots: string) =>
-      `${verdict}. ${density} dots per ${area}, ${dots} dots in all.`,
+    spoken: (match: string, density: string, area: string, dots: string) =>
+      `${match} ${density} dots per ${area}, ${dots} dots in all.`,
+  },
+  /** How often a match comes true (chances.ts); "good" is good or better. */
+  chances: {
+    share: {
+      hardlyEver: 'hardly ever',
+      oneInTen: 'in about one case in ten',
+      quarter: 'in about a quarter of cases',
+      third: 'in about a third of cases',
+      half: 'in about half of cases',
+      twoThirds: 'in about two thirds of cases',
+      threeQuarters: 'in about three quarters of cases',
+      nineInTen: 'in about nine cases in ten',
+      nearlyAlways: 'nearly always',
+    },
+    /** The same once "of cases" was said. */
+    ofThem: {
+      hardlyEver: 'hardly ever',
+      oneInTen: 'in one of ten',
+      quarter: 'in a quarter',
+      third: 'in a third',
+      half: 'in half',
+      twoThirds: 'in two thirds',
+      threeQuarters: 'in three quarters',
+      nineInTen: 'in nine of ten',
+      nearlyAlways: 'nearly always',
+    },
+    brief: {
+      hardlyEver: 'hardly ever',
+      oneInTen: '1 in 10',
+      quarter: '1 in 4',
+      third: '1 in 3',
+      half: '1 in 2',
+      twoThirds: '2 in 3',
+      threeQuarters: '3 in 4',
+      nineInTen: '9 in 10',
+      nearlyAlways: 'nearly always',
+    },
+    sentence: (blends: string, good: string) =>
+      `Blends with own hair ${blends}, good or better ${good}.`,
+    blendsNever: (good: string) =>
+      `Hardly ever blends with own hair, but is good or better ${good}.`,
+    blendsAlways: 'Blends with own hair nearly always.',
+    goodNever: 'Nearly always a visible difference to own hair.',
+    inBrief: {
+      blends: (share: string) => `blends ${share}`,
+      good: (share: string) => `good ${share}`,
+    },
   },
   steps: {
     name: 'Consultation',

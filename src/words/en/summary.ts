@@ -34,12 +34,9 @@ export const summary = {
     `${density} on average: less at the edges and where hair only thins`,
   recommended: 'As recommended',
   ownChoice: (cost: string) => `Own choice: ${cost} ΔE against the recommendation`,
-  matchRange: (verdict: string, dE00: string, low: string, high: string) =>
-    `${verdict}, ΔE ${dE00} (${low}–${high})`,
-  matchBare: (verdict: string, dE00: string) => `${verdict}, ΔE ${dE00}`,
+  matchRange: (verdict: string, low: string, high: string) => `${verdict}, ΔE ${low}–${high}`,
   rangeMeans:
     'Healed, all sessions done. The range holds the true value nine times in ten, as far as we know.',
-  healed: 'Healed, all sessions done.',
   dots: (dots: string, area: string) => `${dots} dots on ${area}`,
   aboutDots: (dots: string, area: string) => `About ${dots} dots on ${area}`,
   counting: 'Counted as soon as the head is on screen.',

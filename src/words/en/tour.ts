@@ -21,7 +21,7 @@ export const tour = {
     },
     result: {
       title: 'How well it matches',
-      text: '“Blends”, “good” or “visible” beside the client’s own shaved hair. The range says how sure that is.',
+      text: '“Blends”, “good” or “visible” beside the client’s own shaved hair, and how often each can be expected.',
     },
     menu: {
       title: 'Nothing gets lost',

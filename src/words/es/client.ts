@@ -11,11 +11,6 @@ export const client: typeof english = {
   plan: 'Propuesta',
   option: (n) => `Opción ${n}`,
   all: 'Todas juntas',
-  verdict: {
-    blends: 'Se integra con su propio cabello',
-    good: 'Parecido a su propio cabello',
-    visible: 'Se distingue de su propio cabello',
-  },
   noInk: 'No hace falta tinta',
   today: 'Su cabeza hoy',
   todayForAll: 'Todas las opciones parten de esta cabeza.',

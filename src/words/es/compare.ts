@@ -5,11 +5,6 @@ export const compare: typeof english = {
   lead: 'De dos a cuatro opciones con una sola cámara: gire una cabeza y giran todas.',
   plan: 'El plan',
   named: (density, hairline) => `${density}, ${hairline}`,
-  match: {
-    blends: 'Se integra con el cabello propio',
-    good: 'Un buen ajuste',
-    visible: 'La diferencia se nota',
-  },
   dots: (n) => `${n} puntos`,
   noInk: 'Aún sin tinta',
   oneHead: 'Una cabeza',

@@ -79,7 +79,6 @@ export const exporting: typeof english = {
   variant: (n) => `Variante ${n}`,
   dots: (dots) => `${dots} puntos`,
   untreated: 'Aún sin tratamiento',
-  verdict: (verdict, delta) => `${verdict}, ΔE ${delta}`,
   files: {
     base: 'stipple-simulacion',
     pair: 'hoy-y-cicatrizado',

@@ -39,7 +39,7 @@ export const help: typeof english = {
     visible: () => 'Más allá: se verá que cabello y puntos difieren.',
   },
   verdictNote:
-    'En piel oscura el ojo perdona más y los límites se amplían hasta la mitad. El intervalo entre paréntesis detrás de ΔE contiene el valor real nueve de cada diez veces, hasta donde sabemos.',
+    'En piel oscura el ojo perdona más y los límites se amplían hasta la mitad. Nadie conoce con exactitud la piel, la tinta y la aguja; por eso cada ajuste se calcula cientos de veces con todo como podría ser: «bueno 9 de 10» dice que en nueve de diez de esos casos es bueno o mejor. La palabra que va delante es lo que alcanza al menos la mitad de los casos. El intervalo detrás de ΔE contiene el valor real nueve de cada diez veces, hasta donde sabemos.',
   ita: [
     'El ángulo tipológico individual es un solo número para lo clara que es una piel, de +62° (muy clara) a −75° (muy oscura). No dice nada del rojo ni del amarillo, ni de dónde viene nadie.',
     'Los tonos Monk son diez grupos de personas con nombre, no pinturas. Un valor medido en el propio cuero cabelludo vale más que ambos.',

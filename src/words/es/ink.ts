@@ -10,11 +10,6 @@ export const ink: typeof english = {
   noInk: 'No hace falta tinta',
   noInkText:
     'Ninguna tinta oscurece menos que no poner ninguna: la piel sola se parece al cabello rapado del cliente tanto como con cualquier punto, o más.',
-  verdict: {
-    blends: 'Se integra con el cabello rapado del cliente.',
-    good: 'Un buen ajuste; de cerca se encuentra la diferencia.',
-    visible: 'Se nota la diferencia con el cabello del cliente.',
-  },
   subtle:
     'En esta piel cualquier tratamiento será sutil: los puntos y la piel tienen una claridad parecida. Muéstrelo de cerca y con luz de día.',
   subtleHair:
@@ -65,7 +60,7 @@ export const ink: typeof english = {
   dilutionEnds: ['más fuerte', 'más suave'],
   opticalDepth: (n) => `Profundidad óptica de un punto: ${n} (una estimación).`,
   interval: (value, low, high) =>
-    `La recomendación queda a ${value} ΔE de la meta; con todo lo incierto (lectura de la piel, fuerza de la tinta, profundidad, cabello), entre ${low} y ${high} nueve de cada diez veces.`,
+    `Según el cálculo, la recomendación queda a ${value} ΔE de la meta. Con todo lo incierto (lectura de la piel, fuerza de la tinta, profundidad, cabello), el valor real está entre ${low} y ${high} nueve de cada diez veces. Suele ser mayor que el calculado: la recomendación es la mejor de miles, y casi todo error suma.`,
   reasons: {
     'no-ink': ({ contrast }) =>
       `No hace falta tinta: ninguna oscurece menos que no poner ninguna. La piel sola queda a ${contrast} ΔE del cabello rapado del cliente, y los puntos no la acercarían.`,

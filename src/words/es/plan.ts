@@ -68,11 +68,6 @@ export const plan: typeof english = {
     hairline: 'Línea frontal',
     hairlineValue: (style, height) => `${style}, ${height} por encima de las cejas`,
     match: 'Coincidencia',
-    verdict: {
-      blends: 'Se funde con su propio cabello rapado.',
-      good: 'Buena coincidencia; de cerca se encuentra la diferencia.',
-      visible: 'Se ve la diferencia con su propio cabello.',
-    },
     noInk:
       'No hace falta tinta: su piel sola se parece a su cabello rapado tanto como con puntos.',
     subtle: 'En esta piel y con este cabello el cambio es discreto.',
@@ -150,9 +145,8 @@ export const plan: typeof english = {
     itaValue: (angle, sigma, name) => `${angle} ± ${sigma} (${name})`,
     source: 'Lectura de la piel',
     difference: 'De la zona al objetivo',
-    differenceWithin: (value, low, high) =>
-      `ΔE00 ${value} (${low}–${high}, nueve de cada diez veces)`,
-    differenceValue: (value) => `ΔE00 ${value} (cambiado a mano: sin intervalo)`,
+    differenceWithin: (low, high, computed) =>
+      `ΔE00 ${low}–${high}, nueve de cada diez veces (${computed} según el cálculo)`,
     ownHair: 'Cabello propio',
     ownHairValue: (units, hairs, shaft, stubble) =>
       `${units} de ${hairs} cabellos, ${shaft} de grosor, rapado a ${stubble}`,

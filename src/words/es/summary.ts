@@ -34,11 +34,9 @@ export const summary: typeof english = {
     `${density} de media: menos en los bordes y donde el cabello solo clarea`,
   recommended: 'Según lo recomendado',
   ownChoice: (cost) => `Elección propia: ${cost} ΔE respecto a lo recomendado`,
-  matchRange: (verdict, dE00, low, high) => `${verdict}, ΔE ${dE00} (${low}–${high})`,
-  matchBare: (verdict, dE00) => `${verdict}, ΔE ${dE00}`,
+  matchRange: (verdict, low, high) => `${verdict}, ΔE ${low}–${high}`,
   rangeMeans:
     'Cicatrizado, con todas las sesiones. El intervalo contiene el valor real nueve de cada diez veces, hasta donde sabemos.',
-  healed: 'Cicatrizado, con todas las sesiones.',
   dots: (dots, area) => `${dots} puntos en ${area}`,
   aboutDots: (dots, area) => `Unos ${dots} puntos en ${area}`,
   counting: 'Se cuentan en cuanto la cabeza esté en pantalla.',

@@ -22,7 +22,7 @@ export const tour: typeof english = {
     },
     result: {
       title: 'Cómo de bueno es el ajuste',
-      text: '«Se integra», «bueno» o «se nota» junto al cabello rapado del cliente. El intervalo dice con qué seguridad.',
+      text: '«Se integra», «bueno» o «se nota» junto al cabello rapado del cliente, y cuántas veces cabe esperar cada uno.',
     },
     menu: {
       title: 'Nada se pierde',

@@ -66,6 +66,10 @@ describe('the command line and the studio', () => {
       dot: { lab: triple(advised.dot) },
       dE00: round(advised.dE00),
       interval: advised.interval.map((value) => round(value, 2)),
+      chances: {
+        blends: round(advised.chances.blends, 2),
+        good: round(advised.chances.good, 2),
+      },
       verdict: advised.verdict,
       band: { count: band.count, leastDE00: round(leastDE00) },
       noInk,

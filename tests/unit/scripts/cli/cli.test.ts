@@ -53,11 +53,31 @@ test('match prints recommendation, band, dE00 and interval', () => {
     band: { count: number };
     dE00: number;
     interval: [number, number];
+    chances: { blends: number; good: number };
+    chancesInWords: string;
+    outlook: { years: number; chances: object }[];
   };
   expect(printed.recommendation.sessions).toHaveLength(3);
   expect(printed.band.count).toBeGreaterThan(1);
-  expect(printed.interval[0]).toBeLessThanOrEqual(printed.dE00);
-  expect(printed.interval[1]).toBeGreaterThanOrEqual(printed.dE00);
+  expect(printed.interval[1]).toBeGreaterThan(Math.max(printed.interval[0], printed.dE00));
+  const { blends, good } = printed.chances;
+  expect(good).toBeGreaterThanOrEqual(blends);
+  expect(printed.chancesInWords).toMatch(/blends? with own hair/i);
+  expect(printed.outlook.map(({ years }) => years)).toEqual([2, 5]);
+  // Years add a doubt of their own: what is said of the healed zone is not said again.
+  for (const later of printed.outlook) expect(later.chances).not.toEqual(printed.chances);
+});
+
+test('what speaks against the numbers of a zone is remarked', () => {
+  const remarks = (line: string) =>
+    (zoneCommand(line.split(' ')) as { coverage: number; remarks: string[] }).remarks;
+  expect(remarks(ZONE)).toEqual([]);
+  expect(remarks(ZONE.replace('--density 120', '--density 400'))).toEqual([]);
+  const crowded = ZONE.replace('--density 120 --diameter 0.3', '--density 400 --diameter 0.6');
+  expect(remarks(crowded)).toEqual([expect.stringMatching(/cover the skin 1\.13 times/)]);
+  expect(remarks(ZONE.replace('61.3,10.3,18.3', '92,2,7'))).toEqual([
+    expect.stringMatching(/not a colour that skin has/i),
+  ]);
 });
 
 test('match says that no ink is needed for no hair, and does not advise any', () => {
@@ -122,8 +142,16 @@ const bad: readonly (readonly [string, RegExp])[] = [
   ['--skin 61.3,10.3,NaN', /three numbers/],
   ['--skin 161,10,18', /L\* runs from 0 to 100/],
   ['--skin 50,-60,-40', /not a colour that skin has/],
-  ['--skin 61.3,10.3,18.3', /--density is missing/],
-  [`${ZONE} --density -4`, /density/],
+  ['--skin 61.3,10.3,18.3', /--density is missing.*--diameter is missing.*--optical-depth is/],
+  [
+    ZONE.replace('--optical-depth 1.5', ''),
+    /^--optical-depth is missing \(what one dot absorbs/,
+  ],
+  [`${ZONE} --density -4`, /^--density must be 0 to 400 dots per cm2, not "-4"/],
+  [`${ZONE} --diameter -.3`, /^--diameter must be 0.05 to 1 mm, not "-.3"/],
+  ['--skin -61.3,10.3,18.3', /L\* runs from 0 to 100, not -61.3/],
+  [`${ZONE} --depth`, /^--depth is without its value/],
+  [`${ZONE} --depth --height 0.2`, /^--depth is without its value/],
   [`${ZONE} --density=-4`, /--density must be 0 to 400/],
   [`${ZONE} --diameter wide`, /--diameter must be/],
   [`${ZONE} --optical-depth 1e9`, /--optical-depth must be/],

@@ -140,13 +140,25 @@ describe('the ink step', () => {
     expect(treatment().partsWater).toBeNull();
   });
 
+  it('says how often the chosen ink comes true, anew for every change', async () => {
+    render(<InkStep />);
+    const user = userEvent.setup();
+    const chances = () => document.querySelector('[data-tone] p')?.textContent ?? '';
+    expect(chances()).toMatch(/^(Blends with own hair in about|Hardly ever blends)/);
+    const before = chances();
+    reachSlider('Water to one part ink');
+    await user.keyboard('{End}');
+    expect(chances()).not.toBe(before);
+    expect(chances()).toMatch(/own hair/);
+  });
+
   it('explains how the match is made, and what would be as good', () => {
     render(<InkStep />);
     const science = screen.getByText('How the match is made').closest('details');
     if (science === null) throw new Error('The science is not folded away.');
     expect(science.open).toBe(false);
     within(science).getByText(/As good to the eye, in the right combination: thinned 1 : \d+/);
-    within(science).getByText(/ΔE from the target; .* between [\d.]+ and [\d.]+, nine times/);
+    within(science).getByText(/ΔE from the target\. .* between [\d.]+ and [\d.]+, nine times/);
   });
 
   it.each([
