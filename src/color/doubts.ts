@@ -16,9 +16,7 @@ export const DOUBT = {
   hairL: 2.5,
   /** Relative, of the shaft's diameter. */
   shaft: 0.12,
-  /** Model form of the predicted zone, Lab units: 0.1-0.9 dE00 against Monte Carlo. */
-  zoneModel: { L: 0.4, a: 0.4, b: 0.4 },
-  /** Model form of stubble, Lab units. */
+  /** Model form of stubble beside what it shares with the zone (zoneModelSigma.ts), Lab units. */
   stubbleModel: { L: 0.4, a: 0.4, b: 0.4 },
   /** A measured target zone, Lab units: placement and repeat. */
   measuredTarget: { L: 0.6, a: 0.6, b: 0.6 },

@@ -13,6 +13,9 @@ const DOUBTS = [
   'pace',
   'hairLoad',
   'hairL',
+  'modelL',
+  'modelA',
+  'modelB',
   'looseL',
   'looseA',
   'looseB',
@@ -74,6 +77,7 @@ export const WEIGHTS = {
   pace: sidesOf('pace', ENDS_OF_90_PERCENT),
   /** One standard deviation more of L*, a*, b*: linear. */
   skin: [DRAWN.skinL, DRAWN.skinA, DRAWN.skinB],
+  model: [DRAWN.modelL, DRAWN.modelA, DRAWN.modelB],
   hairLoad: sidesOf('hairLoad', NODES.sides[1]),
   hairL: sidesOf('hairL', NODES.sides[1]),
 } as const;

@@ -13,6 +13,7 @@ import type { Hair } from './stubble';
 import type { LabSigma } from './toneScales';
 import { LIGHT_SKIN_THRESHOLDS, verdictOf, wideningFor } from './verdict';
 import type { MatchChances, Verdict } from './verdict';
+import { zoneModelSigma } from './zoneModelSigma';
 
 /** A measured target, or the hair that stands for it. */
 export type MatchTarget = { readonly measured: Lab } | { readonly hair: Hair };
@@ -26,6 +27,15 @@ export function targetZoneOf(skin: Skin, target: MatchTarget): Lab {
 
 const AXES = ['L', 'a', 'b'] as const;
 
+/** Skins a standard deviation of the reading away, and the one that they are away from. */
+interface DisplacedSkins {
+  readonly sigma: LabSigma;
+  /** The skin of the reading's Lab; not the client's own where a whole spectrum tells more. */
+  readonly from: Skin;
+  /** One standard deviation of the reading more in L*, a*, b*. */
+  readonly skins: readonly Skin[];
+}
+
 /**
  * What may be true of a client, whatever the ink: skins a standard deviation of the reading away, and the target of
  * every draw. Made once for a client (three inversions); every plan is judged by it.
@@ -34,12 +44,11 @@ export interface MatchDoubts {
   readonly skin: Skin;
   /** The target as assumed. */
   readonly target: Lab;
-  /** One standard deviation of the reading more in L*, a*, b*. */
-  readonly skins: readonly Skin[];
+  readonly displaced: DisplacedSkins;
   readonly targets: DrawnLabs;
   /** Factor on the thresholds of light skin, on the skin of every draw. */
   readonly widening: Float64Array;
-  /** One standard deviation of model form and of a measured target together. */
+  /** One standard deviation of what zone and target do not share: a measured target's, or that of stubble. */
   readonly loose: LabSigma;
 }
 
@@ -55,12 +64,18 @@ function lighterHair(hair: Hair, z: number): Hair {
   return { ...hair, lab: { ...hair.lab, L: clamp(hair.lab.L + z * DOUBT.hairL, 0, 100) } };
 }
 
+/** A darkened skin with one axis at a time a standard deviation off by what the reading does not tell of it. */
+function modelSides(skin: Skin, darkened: Lab): readonly Lab[] {
+  const sigma = zoneModelSigma(skin.lab, darkened, skin.known);
+  return AXES.map((axis) => ({ ...darkened, [axis]: darkened[axis] + sigma[axis] }));
+}
+
 /** The target of every draw. */
 function drawnTargets(
   assumed: Lab,
   target: MatchTarget,
   skin: Skin,
-  skins: readonly Skin[],
+  { from, skins }: DisplacedSkins,
 ): DrawnLabs {
   const draws = drawnLabs(assumed);
   if ('measured' in target) return draws;
@@ -75,41 +90,47 @@ function drawnTargets(
     assumed,
   );
   const onSkins = skins.map((each) => targetZoneOf(each, target));
-  addWeighted(draws, WEIGHTS.skin, onSkins, assumed);
+  addWeighted(
+    draws,
+    WEIGHTS.skin,
+    onSkins,
+    from === skin ? assumed : targetZoneOf(from, target),
+  );
+  // A skin that scatters more than its reading tells is darkened more by hair and by ink alike: the same draws.
+  addWeighted(draws, WEIGHTS.model, modelSides(skin, assumed), assumed);
   return draws;
 }
 
-const knownDisplaced = new WeakMap<
-  Skin,
-  { readonly sigma: LabSigma; readonly skins: readonly Skin[] }
->();
+const knownDisplaced = new WeakMap<Skin, DisplacedSkins>();
 
 /** Three inversions, remembered: one skin is often asked about with several heads of hair. */
-function displacedSkins(skin: Skin, sigma: LabSigma): readonly Skin[] {
+function displacedSkins(skin: Skin, sigma: LabSigma): DisplacedSkins {
   const known = knownDisplaced.get(skin);
   if (known !== undefined && AXES.every((axis) => known.sigma[axis] === sigma[axis])) {
-    return known.skins;
+    return known;
   }
-  const skins = AXES.map((axis) =>
-    skinFromLab({ ...skin.lab, [axis]: skin.lab[axis] + sigma[axis] }),
-  );
-  knownDisplaced.set(skin, { sigma, skins });
-  return skins;
+  const displaced = {
+    sigma,
+    from: skin.known === 'lab' ? skin : skinFromLab(skin.lab),
+    skins: AXES.map((axis) =>
+      skinFromLab({ ...skin.lab, [axis]: skin.lab[axis] + sigma[axis] }),
+    ),
+  };
+  knownDisplaced.set(skin, displaced);
+  return displaced;
 }
 
 /** Everything that is in doubt about a client before any ink is chosen. */
 export function doubtsOf(skin: Skin, sigma: LabSigma, target: MatchTarget): MatchDoubts {
-  const skins = displacedSkins(skin, sigma);
-  const ofTarget = 'measured' in target ? DOUBT.measuredTarget : DOUBT.stubbleModel;
-  const loose = (axis: keyof LabSigma) => Math.hypot(DOUBT.zoneModel[axis], ofTarget[axis]);
+  const displaced = displacedSkins(skin, sigma);
   const assumed = targetZoneOf(skin, target);
   return {
     skin,
     target: assumed,
-    skins,
-    targets: drawnTargets(assumed, target, skin, skins),
+    displaced,
+    targets: drawnTargets(assumed, target, skin, displaced),
     widening: DRAWN.skinL.map((z) => wideningFor(skin.lab.L + z * sigma.L)),
-    loose: { L: loose('L'), a: loose('a'), b: loose('b') },
+    loose: 'measured' in target ? DOUBT.measuredTarget : DOUBT.stubbleModel,
   };
 }
 
@@ -134,7 +155,7 @@ export interface AgedPlans {
 
 /** The zone of every draw. */
 function drawnZones(
-  { skin, skins, loose }: MatchDoubts,
+  { skin, displaced: { from, skins }, loose }: MatchDoubts,
   plan: readonly InkDots[],
   aged: AgedPlans | null,
 ): DrawnLabs {
@@ -150,7 +171,8 @@ function drawnZones(
   if (aged !== null)
     addWeighted(draws, WEIGHTS.pace, [zoneOf(aged.slow), zoneOf(aged.fast)], base);
   const onSkins = skins.map((each) => zoneOf(plan, each));
-  addWeighted(draws, WEIGHTS.skin, onSkins, base);
+  addWeighted(draws, WEIGHTS.skin, onSkins, from === skin ? base : zoneOf(plan, from));
+  addWeighted(draws, WEIGHTS.model, modelSides(skin, base), base);
   for (let draw = 0; draw < DRAWS; draw++) {
     const at = 3 * draw;
     draws[at] = (draws[at] ?? 0) + loose.L * (DRAWN.looseL[draw] ?? 0);

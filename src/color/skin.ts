@@ -32,6 +32,8 @@ type SkinStatus = 'skin' | 'unusual' | 'outside';
 export interface Skin {
   /** D65/2 degrees, SCI. Equals the input after conversion, to rounding. */
   readonly lab: Lab;
+  /** What was measured of it: three numbers, which leave its scattering to the prior, or the whole spectrum. */
+  readonly known: 'lab' | 'spectrum';
   readonly parameters: SkinParameters;
   /** CIEDE2000 between the reading and the nearest model skin, before closure. */
   readonly residual: number;
@@ -107,6 +109,7 @@ export function assembleSkin(
   return {
     ...layers,
     lab: labOfSpectrum(reflectance),
+    known: 'lab',
     parameters,
     residual,
     status: statusOf(residual, closure),
@@ -135,7 +138,7 @@ export function skinWithBlood(skin: Skin, factor: number): Skin {
     skin.closure,
     skin.residual,
   );
-  return { ...flushed, status: skin.status };
+  return { ...flushed, known: skin.known, status: skin.status };
 }
 
 /**

@@ -96,6 +96,7 @@ export function skinFromSpectrum(
   const residual = colorDifference(labOfSpectrum(model), lab);
   return {
     ...assembleSkin(parameters, layers, bare, closure, residual),
+    known: 'spectrum',
     status: statusOf(spectralResidual),
     spectralResidual,
   };

@@ -14,6 +14,7 @@ import {
 } from '../../../src/color';
 import type { Hair, InkDots, Lab, LabSigma, Pigment, Skin } from '../../../src/color';
 import { DOUBT } from '../../../src/color/doubts';
+import { zoneModelSigma } from '../../../src/color/zoneModelSigma';
 import { seededRandom } from '../../../src/math/seeded';
 
 /** A client as the engine is told of one. */
@@ -107,6 +108,18 @@ function truePlan(plan: readonly InkDots[], normal: () => number): InkDots[] {
   });
 }
 
+const UNIT: LabSigma = { L: 1, a: 1, b: 1 };
+
+/** A zone or stubble on a skin that darkens more or less than its reading tells, by the same number of sigmas. */
+function darkened(skin: Skin, lab: Lab, off: Lab): Lab {
+  const sigma = zoneModelSigma(skin.lab, lab, skin.known);
+  return {
+    L: Math.max(0, lab.L + sigma.L * off.L),
+    a: lab.a + sigma.a * off.a,
+    b: lab.b + sigma.b * off.b,
+  };
+}
+
 /** One client that came true: by how much zone and target differ, and what that is called. */
 export interface Outturn {
   readonly dE00: number;
@@ -132,14 +145,13 @@ export function outturnsOf(
     const truly = skinFromLab(displaced(skin.lab, sigma, normal));
     const limits = thresholdsFor(truly.lab.L);
     return Array.from({ length: each }, (): Outturn => {
-      const zone = displaced(zoneLabOf(truly, truePlan(plan, normal)), DOUBT.zoneModel, normal);
+      const off = displaced({ L: 100, a: 0, b: 0 }, UNIT, normal);
+      const unknown = { ...off, L: off.L - 100 };
+      const zone = darkened(truly, zoneLabOf(truly, truePlan(plan, normal)), unknown);
+      const stubble = () => labOfSpectrum(stubbleSpectrum(truly, trueHair(hair, normal)));
       const wanted =
         target === undefined
-          ? displaced(
-              labOfSpectrum(stubbleSpectrum(truly, trueHair(hair, normal))),
-              DOUBT.stubbleModel,
-              normal,
-            )
+          ? displaced(darkened(truly, stubble(), unknown), DOUBT.stubbleModel, normal)
           : displaced(target, DOUBT.measuredTarget, normal);
       const dE00 = colorDifference(zone, wanted);
       return { dE00, blends: dE00 <= limits.blends, good: dE00 <= limits.good };

@@ -34,10 +34,18 @@ describe('the words for the client', () => {
 
   it('say what the model of ageing says of year 5, and nothing of it before', () => {
     expect(clientHeads(densities, 'healed').map(sinceHealed)).toEqual([null, null, null]);
-    for (const head of clientHeads(densities, 'year5')) {
-      expect(sinceHealed(head)).toMatch(/lighter than when healed$/);
+    // A weak ink fades where one shaded dot does not see the other; a strong one spreads as much as it fades.
+    const weak = {
+      ...densities,
+      treatment: { ...densities.treatment, partsWater: 30, densityPerCm2: 60 },
+      variants: [],
+    };
+    for (const head of [...clientHeads(densities, 'year5'), ...clientHeads(weak, 'year5')]) {
       expect(headLines(head, [head])).toEqual([sinceHealed(head)]);
     }
+    expect(clientHeads(weak, 'year5').map(sinceHealed)).toEqual([
+      expect.stringMatching(/lighter than when healed$/),
+    ]);
   });
 
   it('say that no ink is needed where none darkens less than none', () => {

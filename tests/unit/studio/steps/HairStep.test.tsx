@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { labOfHairTone } from '../../../../src/consultation/hairTones';
@@ -62,6 +62,9 @@ describe('the step of the client’s own hair', () => {
       at: ['hair', 'stubbleMm'],
       value: 0.1,
     });
+    act(() => screen.getByRole('slider', { name: 'Shaved length' }).focus());
+    await userEvent.setup().keyboard('{ArrowRight}');
+    expect(documentNow().hair.stubbleMm).toBeCloseTo(0.1, 9);
     for (const name of ['Razored', 'One day ago', 'Two days ago']) {
       expect(radio(name).checked).toBe(false);
     }

@@ -26,7 +26,7 @@ const back = (name: string) =>
 function recommended() {
   const text = screen.getByText('Recommended').nextElementSibling?.textContent ?? '';
   const [, ink = '', parts = '', dots = '', mm = ''] =
-    /^(.*), thinned 1 : (\d\d?)(\d{2,3}) dots per cm², each ([\d.]+) mm$/.exec(text) ?? [];
+    /^(.*), thinned 1 : (\d\d??)(\d{2,3}) dots per cm², each ([\d.]+) mm$/.exec(text) ?? [];
   return { ink, parts, dots, mm };
 }
 

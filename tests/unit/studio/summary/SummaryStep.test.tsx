@@ -37,7 +37,7 @@ describe('the summary', () => {
       skin: { ...skinOfMonk(4), source: { kind: 'monk', tone: 4 } },
       hair: { ...hair, lab: labOfHairTone('dark-brown'), greyFraction: 0.2 },
       hairline: { ...hairlineDefaults('mature'), seed: hairline.seed },
-      treatment: { ...treatment, densityPerCm2: 150, sessions: 2 },
+      treatment: { ...treatment, densityPerCm2: 170, sessions: 2 },
       time: { sessionsDone: 2, days: 28 },
     });
     render(<SummaryStep />);
@@ -55,7 +55,7 @@ describe('the summary', () => {
     expect(said('hair')).toContain('Dark brown');
     expect(said('hair')).toContain('20 % of the hairs grey');
     expect(said('hairline')).toContain('Mature');
-    expect(said('ink')).toContain('150 /cm²');
+    expect(said('ink')).toContain('170 /cm²');
     expect(said('ink')).toContain('Own choice');
     expect(said('match')).toMatch(/(Blends|Good|Visible), ΔE [\d.]+/);
     expect(said('time')).toContain('2 sessions');
