@@ -34,44 +34,47 @@ export const roomNames = [
 
 export type RoomName = (typeof roomNames)[number];
 
-const domain = ['math', 'color', 'anatomy', 'dots', 'sculpt'] as const;
+const domain = ['math', 'anatomy', 'dots', 'sculpt'] as const;
+
+/** The color room is a package: it is asked by its name, and only for what its index names. */
+const COLOR = '@stipple/color';
 
 export const rooms: readonly Room[] = [
   { name: 'math', imports: [], packages: [], pure: true },
-  { name: 'color', imports: ['math'], packages: ['culori'], pure: true },
+  { name: 'color', imports: [], packages: ['culori'], pure: true },
   { name: 'anatomy', imports: ['math'], packages: [], pure: true },
   { name: 'dots', imports: ['math', 'anatomy'], packages: [], pure: true },
   { name: 'sculpt', imports: ['math', 'anatomy'], packages: ['meshoptimizer'], pure: true },
-  { name: 'consultation', imports: domain, packages: ['valibot'], pure: true },
+  { name: 'consultation', imports: domain, packages: [COLOR, 'valibot'], pure: true },
   {
     name: 'outcome',
     imports: [...domain, 'consultation'],
-    packages: ['comlink', 'valibot'],
+    packages: [COLOR, 'comlink', 'valibot'],
     pure: true,
   },
   {
     name: 'plan',
     imports: [...domain, 'consultation', 'outcome'],
-    packages: ['valibot'],
+    packages: [COLOR, 'valibot'],
     pure: true,
   },
   {
     name: 'picture',
     imports: [...domain, 'consultation', 'outcome'],
-    packages: ['comlink', 'culori', 'mediabunny'],
+    packages: [COLOR, 'comlink', 'culori', 'mediabunny'],
     pure: false,
   },
   {
     name: 'words',
     imports: [...domain, 'consultation'],
     types: ['outcome', 'plan'],
-    packages: [],
+    packages: [COLOR],
     pure: true,
   },
   {
     name: 'scene',
     imports: [...domain, 'consultation', 'outcome', 'plan', 'picture'],
-    packages: ['comlink', 'mediabunny', 'react', 'three', '@react-three/fiber'],
+    packages: [COLOR, 'comlink', 'mediabunny', 'react', 'three', '@react-three/fiber'],
     pure: false,
   },
   {
@@ -79,6 +82,7 @@ export const rooms: readonly Room[] = [
     imports: [...domain, 'consultation', 'outcome', 'plan', 'picture', 'words', 'scene'],
     packages: [
       '@base-ui/react',
+      COLOR,
       'comlink',
       'culori',
       'fflate',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { parseSkinLab } from '../../src/color';
-import type { Lab, ReadingOptions, TonedSkin } from '../../src/color';
+import { parseSkinLab } from '@stipple/color';
+import type { Lab, ReadingOptions, TonedSkin } from '@stipple/color';
 import { told } from './told';
 
 /** A mistake in the command line: one sentence for stderr, exit code 2. */

@@ -1,4 +1,4 @@
-import { DEFAULT_HAIR, YEAR_DAYS, matchAfter, recommend, skinFromLab } from '../../src/color';
+import { DEFAULT_HAIR, YEAR_DAYS, matchAfter, recommend, skinFromLab } from '@stipple/color';
 import type {
   Hair,
   InkChoice,
@@ -6,7 +6,7 @@ import type {
   MatchJudgement,
   MatchRequest,
   Recommendation,
-} from '../../src/color';
+} from '@stipple/color';
 import { LIMITS, type Limit } from '../../src/consultation/limits';
 import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
 import { round, triple } from './report';

@@ -1,4 +1,4 @@
-import type { Lab } from '../../src/color';
+import type { Lab } from '@stipple/color';
 
 /** A colour as the command line prints it: [L, a, b], four decimals. */
 export function triple({ L, a, b }: Lab): [number, number, number] {

@@ -1,4 +1,4 @@
-import { DEFAULT_HAIR } from '../../src/color';
+import { DEFAULT_HAIR } from '@stipple/color';
 import { hairGrowthIds, stubbleOfGrowth } from '../../src/consultation/hairGrowth';
 import { LIMITS } from '../../src/consultation/limits';
 import { UsageError, numberOption, oneOf } from './arguments';

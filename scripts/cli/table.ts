@@ -5,8 +5,8 @@ import {
   recommend,
   skinFromLab,
   skinOfIta,
-} from '../../src/color';
-import type { Hair } from '../../src/color';
+} from '@stipple/color';
+import type { Hair } from '@stipple/color';
 import { stubbleOption } from './stubbleOption';
 import { readOptions } from './arguments';
 

@@ -1,4 +1,4 @@
-import { PIGMENTS } from '../../src/color';
+import { PIGMENTS } from '@stipple/color';
 import { later } from '../../src/words/en/later';
 import { shell } from '../../src/words/en/shell';
 import { narrator } from '../../src/words/narrator';

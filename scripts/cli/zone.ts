@@ -9,8 +9,8 @@ import {
   skinFromLab,
   skinReasons,
   zoneSpectrum,
-} from '../../src/color';
-import type { InkDots, Pigment, Skin } from '../../src/color';
+} from '@stipple/color';
+import type { InkDots, Pigment, Skin } from '@stipple/color';
 import {
   READING_OPTIONS,
   UsageError,

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import {
   WAVELENGTHS_NM,
   dotSpectrum,
-  emptySpectrum,
   pigmentById,
-  sampleSpectrum,
   skinOfParameters,
   specularExcluded,
   zoneSpectrum,
-} from '../../src/color';
-import type { InkDots, Pigment, Skin, Spectrum } from '../../src/color';
-import type { SkinParameters } from '../../src/color/chromophores';
+} from '@stipple/color';
+import { emptySpectrum, sampleSpectrum } from '../../src/color/spectrum';
+import type { InkDots, Pigment, Skin, Spectrum } from '@stipple/color';
+import type { SkinParameters } from '@stipple/color';
 import type { Chart } from './lineChart';
 
 const carbon = pigmentById('carbon-black');

@@ -17,8 +17,8 @@ import {
   skinOfParameters,
   solidSpectrum,
   zoneSpectrum,
-} from '../../src/color';
-import type { InkDots, Skin, Spectrum } from '../../src/color';
+} from '@stipple/color';
+import type { InkDots, Skin, Spectrum } from '@stipple/color';
 import { drawChart } from './lineChart';
 import type { Chart, Series } from './lineChart';
 import { againstMonteCarlo } from './monteCarloPlot';

@@ -1,5 +1,5 @@
 import { convertRgbToLrgb } from 'culori';
-import { colorDifference, labOfLinearRgb } from '../../src/color/colorimetry';
+import { colorDifference, labOfLinearRgb } from '@stipple/color';
 
 /** Eight-bit pixels, row by row, three or four samples each. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import { skinOfMonk } from '../../src/color/toneScales';
+import { skinOfMonk } from '@stipple/color';
 import { lightIds, type Consultation, type LightId } from '../../src/consultation/document';
 import { WHOLE, type Pane } from '../../src/scene/viewer/panes';
 import type { Pose, ViewName } from '../../src/scene/viewer/pose';

@@ -1,4 +1,4 @@
-import tables from '../../assets/spectral-tables.json' with { type: 'json' };
+import tables from './data/spectral-tables.json' with { type: 'json' };
 import { SAMPLE_COUNT, WAVELENGTHS_NM, emptySpectrum, sampleSpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
 

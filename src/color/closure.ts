@@ -1,7 +1,7 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import { colorDifference, labOfXyz, whiteOf, xyzOfSpectrum } from './colorimetry';
 import type { IlluminantId, Xyz } from './colorimetry';
-import { solveLinear } from '../math/linearSolve';
+import { solveLinear } from './linearSolve';
 import { SURFACE, specularIncluded } from './skinSurface';
 import { SAMPLE_COUNT, WAVELENGTHS_NM, combineSpectra, emptySpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';

@@ -7,7 +7,7 @@ import {
   convertXyz65ToRgb,
   differenceCiede2000,
 } from 'culori';
-import tables from '../../assets/spectral-tables.json' with { type: 'json' };
+import tables from './data/spectral-tables.json' with { type: 'json' };
 import type { Lab, LinearRgb } from './lab';
 import type { Spectrum } from './spectrum';
 

@@ -1,4 +1,4 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import { colorDifference, labOfSpectrum } from './colorimetry';
 import { DOUBT } from './doubts';
 import { DRAWN, DRAWS, NODES, WEIGHTS, addWeighted, drawnLab, drawnLabs } from './drawnLabs';

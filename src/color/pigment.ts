@@ -1,4 +1,4 @@
-import library from '../../assets/pigments.json' with { type: 'json' };
+import library from './data/pigments.json' with { type: 'json' };
 import { INDEX_550 } from './chromophores';
 import { emptySpectrum, sampleSpectrum } from './spectrum';
 import type { Spectrum } from './spectrum';
@@ -19,7 +19,7 @@ export interface Pigment {
   readonly shape: Spectrum;
 }
 
-/** Spectral component of a mix (see assets/pigments.json for sources). */
+/** Spectral component of a mix (see src/color/data/pigments.json for sources). */
 type Component =
   | { readonly kind: 'packed'; readonly packing: number }
   | { readonly kind: 'power'; readonly exponent: number }
@@ -52,7 +52,7 @@ const COMPONENTS = new Map<string, Spectrum>(
 /** Names of the spectral components that a mix may use. */
 export const COMPONENT_IDS: readonly string[] = [...COMPONENTS.keys()];
 
-/** A pigment as written in a clinic's file or in assets/pigments.json. */
+/** A pigment as written in a clinic's file or in src/color/data/pigments.json. */
 export interface PigmentRecipe {
   readonly id: string;
   readonly name: string;
@@ -106,7 +106,7 @@ export function parsePigment(recipe: PigmentRecipe): Pigment {
   };
 }
 
-/** The recipes of assets/pigments.json. */
+/** The recipes of src/color/data/pigments.json. */
 export const SHIPPED_RECIPES = library.pigments as unknown as readonly PigmentRecipe[];
 
 /** The pigments that Stipple ships with. */

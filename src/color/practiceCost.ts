@@ -1,4 +1,4 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import type { MatchGoal } from './choiceSearch';
 import type { Lab } from './lab';
 import { USUAL_DENSITY, USUAL_DIAMETER_MM, USUAL_PARTS } from './technique';

@@ -1,4 +1,4 @@
-import library from '../../assets/sessions.json' with { type: 'json' };
+import library from './data/sessions.json' with { type: 'json' };
 
 /** One session of a plan before its ink is known: what share of the dots, how much weaker and wider, when. */
 export interface PlannedSession {
@@ -15,7 +15,7 @@ export interface PlannedSession {
 const ROUNDING = 1e-9;
 
 /**
- * Checks a plan of assets/sessions.json.
+ * Checks a plan of src/color/data/sessions.json.
  * @throws RangeError naming the plan and its fault
  */
 export function parseSessionPlan(
@@ -23,7 +23,7 @@ export function parseSessionPlan(
 ): readonly PlannedSession[] {
   const refuse = (fault: string): never => {
     throw new RangeError(
-      `assets/sessions.json, plan of ${sessionPlan.length} sessions: ${fault}. Mend it there.`,
+      `src/color/data/sessions.json, plan of ${sessionPlan.length} sessions: ${fault}. Mend it there.`,
     );
   };
   if (sessionPlan.length === 0) return refuse('it is empty');
@@ -54,7 +54,7 @@ export const SESSIONS = {
 } as const;
 
 /**
- * How a treatment of so many sessions is shared out (assets/sessions.json).
+ * How a treatment of so many sessions is shared out (src/color/data/sessions.json).
  * @throws RangeError for anything but 1 to 4
  */
 export function sessionPlanOf(sessions: number): readonly PlannedSession[] {

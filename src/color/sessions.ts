@@ -1,4 +1,4 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import { colorDifference, labOfSpectrum } from './colorimetry';
 import type { InkDots } from './inkDots';
 import { zoneSpectrum } from './inkZone';

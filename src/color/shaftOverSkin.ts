@@ -1,4 +1,4 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import type { LinearRgb } from './lab';
 
 /** Scattering of one layer of shafts, Kubelka and Munk's S times its thickness (estimate). */

@@ -1,4 +1,4 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import { closeOntoSpectrum } from './closure';
 import { colorDifference, labOfSpectrum } from './colorimetry';
 import { resampleSpectrum } from './measuredSpectrum';

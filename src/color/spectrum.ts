@@ -1,4 +1,4 @@
-import tables from '../../assets/spectral-tables.json' with { type: 'json' };
+import tables from './data/spectral-tables.json' with { type: 'json' };
 
 /** Number of samples of every spectrum in the engine. */
 export const SAMPLE_COUNT = 36;

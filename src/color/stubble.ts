@@ -1,4 +1,4 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import { EPIDERMIS_MM, KM_FACTORS } from './chromophores';
 import { WHITE_HAIR, shaftOfTress } from './hairShaft';
 import { meanChordAbsorption } from './inkDots';

@@ -1,6 +1,6 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import { parseHex, converter } from 'culori';
-import scales from '../../assets/tone-scales.json' with { type: 'json' };
+import scales from './data/tone-scales.json' with { type: 'json' };
 import type { Lab } from './lab';
 
 /** One standard deviation per coordinate, Lab units. */
@@ -53,7 +53,7 @@ function medianAt(ita: number): Lab {
   const from = scales.curve[after - 1];
   const to = scales.curve[after];
   if (from === undefined || to === undefined) {
-    throw new Error('assets/tone-scales.json: the curve needs at least two points.');
+    throw new Error('src/color/data/tone-scales.json: the curve needs at least two points.');
   }
   const t = (clamped - from.ita) / (to.ita - from.ita);
   return {

@@ -1,4 +1,4 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 import { colorDifference } from './colorimetry';
 import { colorAtIndex } from './choiceSurface';
 import type { MatchGoal } from './choiceSearch';

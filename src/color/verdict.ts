@@ -1,4 +1,4 @@
-import { clamp } from '../math/scalar';
+import { clamp } from './clamp';
 
 /** How a match reads from a metre away. */
 export type Verdict = 'blends' | 'good' | 'visible';

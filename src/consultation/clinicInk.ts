@@ -5,7 +5,7 @@ import {
   SHIPPED_RECIPES,
   type HealedReading,
   type PigmentRecipe,
-} from '../color';
+} from '@stipple/color';
 import { STRONGEST_INK, type InkRecipe } from './inkRecipe';
 
 /** The shipped mixes that a clinic's bottle can start from. */

@@ -1,5 +1,5 @@
 import library from '../../assets/hair-tones.json' with { type: 'json' };
-import type { Lab } from '../color/lab';
+import type { Lab } from '@stipple/color';
 
 export const hairToneIds = [
   'black',

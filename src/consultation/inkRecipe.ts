@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { COMPONENT_IDS } from '../color/pigment';
+import { COMPONENT_IDS } from '@stipple/color';
 
 /** The most that an ink's strength may be, as color/pigment.ts has it. */
 export const STRONGEST_INK = 1000;
@@ -7,7 +7,7 @@ export const STRONGEST_INK = 1000;
 const depth = v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(STRONGEST_INK));
 
 /**
- * A bottle of the clinic's own: the shipped mixes of assets/pigments.json in the clinic's words and strength.
+ * A bottle of the clinic's own: the shipped mixes of src/color/data/pigments.json in the clinic's words and strength.
  * Shape and ranges are those that color/pigment.ts accepts, so a recipe that parses can be computed with.
  */
 export const inkRecipeSchema = v.pipe(

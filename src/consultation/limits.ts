@@ -1,6 +1,6 @@
 import { clamp } from '../math/scalar';
-import { YEAR_DAYS } from '../color/ageing';
-import { SESSIONS } from '../color/sessionPlan';
+import { YEAR_DAYS } from '@stipple/color';
+import { SESSIONS } from '@stipple/color';
 import { MOST_ZONE_DENSITY } from '../dots/densityField';
 import { DENSEST_PER_CM2 } from '../dots/dotSequence';
 import { SHAPE_LIMITS } from '../sculpt/headShapes';

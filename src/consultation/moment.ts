@@ -1,11 +1,11 @@
-import { HEALED_DAYS, YEAR_DAYS } from '../color/ageing';
+import { HEALED_DAYS, YEAR_DAYS } from '@stipple/color';
 import type { Consultation } from './document';
 import { LIMITS } from './limits';
 
 type Time = Consultation['time'];
 
 /** Days after a session from which on it counts as healed, and of a year: those of the ageing itself. */
-export { HEALED_DAYS as healedDays } from '../color/ageing';
+export { HEALED_DAYS as healedDays } from '@stipple/color';
 const monthDays = YEAR_DAYS / 12;
 
 const afterYears = [1, 2, 3, 4, 5, 7, 9, 10].map((years) => years * YEAR_DAYS);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PIGMENTS } from '../color';
+import { PIGMENTS } from '@stipple/color';
 import { CONSULTATION_VERSION, consultationSchema, type Consultation } from './document';
 import { damage, damageAt, formatOf, type Refusal } from './refusal';
 

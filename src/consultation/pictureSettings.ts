@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { InkChoice } from '../color';
+import type { InkChoice } from '@stipple/color';
 import { consultationSchema, type Consultation } from './document';
 
 /**

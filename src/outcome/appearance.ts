@@ -1,4 +1,4 @@
-import type { LinearRgb } from '../color/lab';
+import type { LinearRgb } from '@stipple/color';
 import type { LightId } from '../consultation/document';
 
 /**

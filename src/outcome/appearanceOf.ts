@@ -11,7 +11,7 @@ import {
   WHITE_HAIR,
   type LinearRgb,
   type Skin,
-} from '../color';
+} from '@stipple/color';
 import type { Consultation } from '../consultation/document';
 import { DENSEST_PER_CM2 } from '../dots/dotSequence';
 import { femininityOf } from '../consultation/headMeasures';

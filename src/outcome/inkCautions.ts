@@ -4,7 +4,7 @@ import {
   labOfSpectrum,
   USUAL_DENSITY,
   USUAL_PARTS,
-} from '../color';
+} from '@stipple/color';
 import type { Outcome } from './outcome';
 
 /** What speaks against values that a consultant chose against the recommendation, whatever they match. */

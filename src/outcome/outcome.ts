@@ -22,7 +22,7 @@ import {
   type Technique,
   type Treatment,
   type TreatmentGround,
-} from '../color';
+} from '@stipple/color';
 import type { Consultation } from '../consultation/document';
 
 /** What follows from a consultation: what is advised, what is chosen and what shows now. */

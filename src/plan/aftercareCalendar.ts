@@ -1,4 +1,4 @@
-import { sessionPlanOf } from '../color';
+import { sessionPlanOf } from '@stipple/color';
 import type { CareRule } from './aftercare';
 import { addDays, addYears, type CalendarDay } from './calendarDay';
 
@@ -27,7 +27,7 @@ export interface CareSpan {
 
 /**
  * Days of the sessions. They follow one another at the interval, but for the fourth: it keeps its distance from
- * the third (assets/sessions.json), since it corrects what has healed.
+ * the third (src/color/data/sessions.json), since it corrects what has healed.
  * @throws RangeError for anything but 1 to 4 sessions, or an interval outside 10 to 14 days
  */
 export function sessionDays({ first, sessions, intervalDays }: Schedule): CalendarDay[] {

@@ -1,5 +1,5 @@
 import { scalpZoneIds, type ScalpZoneId } from '../anatomy/scalpZones';
-import type { Pigment, Treatment } from '../color';
+import type { Pigment, Treatment } from '@stipple/color';
 import type { Census } from '../dots/census';
 import type { Clinic } from '../consultation/clinic';
 import { priceOf, type PriceEstimate } from './price';

@@ -1,4 +1,4 @@
-import { individualTypologyAngle, type Lab, type LabSigma } from '../color';
+import { individualTypologyAngle, type Lab, type LabSigma } from '@stipple/color';
 
 /** The typology angle of a skin and one standard deviation of it, degrees. */
 export interface ItaReading {

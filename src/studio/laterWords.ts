@@ -1,4 +1,4 @@
-import { PIGMENTS } from '../color';
+import { PIGMENTS } from '@stipple/color';
 import { languages } from '../words/languages';
 import { narrator } from '../words/narrator';
 import { language, speech } from './words';

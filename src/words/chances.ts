@@ -1,4 +1,4 @@
-import type { MatchChances, MatchJudgement } from '../color';
+import type { MatchChances, MatchJudgement } from '@stipple/color';
 import type { Shell } from './languages';
 
 type Share = keyof Shell['chances']['share'];

@@ -1,5 +1,5 @@
 import type { HairlineWarning } from '../anatomy/hairlineWarnings';
-import type { InkChoice, InkSession, Reason, Refusal as SkinRefusal } from '../color';
+import type { InkChoice, InkSession, Reason, Refusal as SkinRefusal } from '@stipple/color';
 import type { SkinSource } from '../consultation/document';
 import type { Refusal } from '../consultation/refusal';
 import type { Since } from '../consultation/moment';

@@ -10,15 +10,14 @@ import {
   labOfSpectrum,
   pigmentById,
   recommend,
-  searchChoices,
-  searchExhaustively,
   skinFromLab,
   skinOfIta,
   skinOfParameters,
   stubbleSpectrum,
   zoneSpectrum,
-} from '../../src/color';
-import type { InkDots } from '../../src/color';
+} from '@stipple/color';
+import { searchChoices, searchExhaustively } from '../../src/color/choiceSearch';
+import type { InkDots } from '@stipple/color';
 
 /** Median milliseconds of one call, warm, over several rounds. */
 function millisecondsOf(task: (round: number) => unknown, calls: number): number {

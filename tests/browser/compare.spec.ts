@@ -4,7 +4,7 @@ import { defaultConsultation } from '../../src/consultation/defaults';
 import { variantPresetIds } from '../../src/consultation/document';
 import { outcomeOf } from '../../src/outcome/outcome';
 import { consultationOf } from '../../src/consultation/variants';
-import type { Lab } from '../../src/color/lab';
+import type { Lab } from '@stipple/color';
 import type { UploadedDot } from '../../src/scene/viewer/inspection';
 import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/viewer/pose';
 import { canvasPixels, darkDots, dE00, lookAt, meanLab, whereIs, type Pixels } from './measure';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { decode } from 'fast-png';
 import type { Vec3 } from '../../src/math/vec3';
-import { colorDifference, labOfLinearRgb } from '../../src/color/colorimetry';
-import type { Lab } from '../../src/color/lab';
+import { colorDifference, labOfLinearRgb } from '@stipple/color';
+import type { Lab } from '@stipple/color';
 import type { Pose } from '../../src/scene/viewer/pose';
 
 /** Device pixels of the canvas as the user sees it. */

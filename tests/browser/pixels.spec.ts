@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Vec3 } from '../../src/math/vec3';
-import { skinOfMonk } from '../../src/color/toneScales';
+import { skinOfMonk } from '@stipple/color';
 import { defaultConsultation } from '../../src/consultation/defaults';
 import { outcomeOf, type Outcome } from '../../src/outcome/outcome';
 import { FIELD_OF_VIEW_DEG, type Pose } from '../../src/scene/viewer/pose';

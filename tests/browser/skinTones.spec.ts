@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
-import type { Lab } from '../../src/color/lab';
-import { MONK_TONES, skinOfIta, skinOfMonk } from '../../src/color/toneScales';
+import type { Lab } from '@stipple/color';
+import { MONK_TONES, skinOfIta, skinOfMonk } from '@stipple/color';
 import { canvasPixels, dE00, meanLab, settled, whereIs } from './measure';
 
 let server: ViteDevServer;

@@ -15,9 +15,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { EPIDERMIS_MM, KM_FACTORS, coefficientsOf } from '../../../src/color/chromophores';
-import type { SkinParameters } from '../../../src/color/chromophores';
-import { pigmentById } from '../../../src/color/pigment';
-import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
+import type { SkinParameters } from '@stipple/color';
+import { pigmentById } from '@stipple/color';
+import { WAVELENGTHS_NM } from '@stipple/color';
 import type { SkinAbsorption } from './photon';
 import { PLACES, traceUnderDots } from './placedDots';
 import type { DotGrid, PlacedResult } from './placedDots';

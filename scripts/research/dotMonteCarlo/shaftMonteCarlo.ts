@@ -10,8 +10,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { EPIDERMIS_MM, KM_FACTORS, coefficientsOf } from '../../../src/color/chromophores';
-import type { SkinParameters } from '../../../src/color/chromophores';
-import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
+import type { SkinParameters } from '@stipple/color';
+import { WAVELENGTHS_NM } from '@stipple/color';
 import { seededRandom } from './random';
 import { traceBatch } from './transport';
 import type { DotLattice } from './transport';

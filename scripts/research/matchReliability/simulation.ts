@@ -11,10 +11,10 @@ import {
   stubbleSpectrum,
   thresholdsFor,
   zoneLabOf,
-} from '../../../src/color';
-import type { Hair, InkDots, Lab, LabSigma, Pigment, Skin } from '../../../src/color';
+} from '@stipple/color';
+import type { Hair, InkDots, Lab, LabSigma, Pigment, Skin } from '@stipple/color';
 import { DOUBT } from '../../../src/color/doubts';
-import { zoneModelSigma } from '../../../src/color/zoneModelSigma';
+import { zoneModelSigma } from '@stipple/color';
 import { seededRandom } from '../../../src/math/seeded';
 
 /** A client as the engine is told of one. */

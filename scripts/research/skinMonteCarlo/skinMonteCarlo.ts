@@ -9,13 +9,13 @@
  * Seeded: the same numbers on every machine. Some ten minutes on one core.
  */
 import { writeFileSync } from 'node:fs';
-import { pigmentById } from '../../../src/color';
+import { pigmentById } from '@stipple/color';
 import {
   KM_FACTORS,
   coefficientsOf,
   reducedScatteringOf,
 } from '../../../src/color/chromophores';
-import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
+import { WAVELENGTHS_NM } from '@stipple/color';
 import { seededRandom } from '../dotMonteCarlo/random';
 import { DEPTH_BIN_MM, traceLayered } from './layeredTransport';
 import type { LayeredAbsorption, LayeredSkin } from './layeredTransport';

@@ -1,6 +1,6 @@
 import nist from '../../../tests/data/nist-skin-spectra.json' with { type: 'json' };
-import { colorDifference, labOfSpectrum, skinFromLab } from '../../../src/color';
-import type { IlluminantId, Spectrum } from '../../../src/color';
+import { colorDifference, labOfSpectrum, skinFromLab } from '@stipple/color';
+import type { IlluminantId, Spectrum } from '@stipple/color';
 import type { Claim, Table } from './claim';
 import { mean, quantile, rootMeanSquare } from './statistics';
 import { beerLambert, componentBasis } from './spectralBases';

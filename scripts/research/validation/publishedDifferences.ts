@@ -1,5 +1,5 @@
 import sharma from '../../../tests/data/ciede2000-sharma.json' with { type: 'json' };
-import { colorDifference } from '../../../src/color';
+import { colorDifference } from '@stipple/color';
 import type { Claim } from './claim';
 
 /** CIEDE2000 itself, against the pairs published to test implementations of it. */

@@ -1,7 +1,8 @@
-import { emptySpectrum, labOfSpectrum, xyzOfSpectrum } from '../../../src/color';
+import { emptySpectrum } from '../../../src/color/spectrum';
+import { labOfSpectrum, xyzOfSpectrum } from '@stipple/color';
 import { KM_FACTORS, coefficientsOf } from '../../../src/color/chromophores';
-import type { Spectrum } from '../../../src/color';
-import { solveLinear } from '../../../src/math/linearSolve';
+import type { Spectrum } from '@stipple/color';
+import { solveLinear } from '../../../src/color/linearSolve';
 
 /** Guesses a whole spectrum from its colour alone (XYZ, D65/2). */
 export type Reconstruction = (measured: Spectrum) => Spectrum;

@@ -1,6 +1,6 @@
 import { clamp } from '../../math/scalar';
 import type { Vec3 } from '../../math/vec3';
-import type { LinearRgb } from '../../color/lab';
+import type { LinearRgb } from '@stipple/color';
 import type { Pose } from '../viewer/pose';
 import { RIG_LIGHTS, type LightRig } from './rigs';
 

@@ -1,4 +1,4 @@
-import type { LinearRgb } from '../../color/lab';
+import type { LinearRgb } from '@stipple/color';
 import type { Appearance } from '../../outcome/appearance';
 import { MOST_SESSIONS, ZONE_STEPS } from '../../dots/gpuLayout';
 import { rigUniforms, type RigUniforms } from '../light/rigLight';

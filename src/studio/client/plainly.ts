@@ -1,4 +1,4 @@
-import { colorDifference, zoneLabOf } from '../../color';
+import { colorDifference, zoneLabOf } from '@stipple/color';
 import type { ComparedHead } from '../compare/compared';
 import { healedDays } from '../../consultation/moment';
 import { captionOf, chancesInWords } from '../words';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Lab } from '../../color';
+import type { Lab } from '@stipple/color';
 import { calibrateInk, type Calibration } from '../../consultation/clinicInk';
 import type { InkRecipe } from '../../consultation/inkRecipe';
 import { Button } from '../controls/Button';

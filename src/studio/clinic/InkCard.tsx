@@ -1,4 +1,4 @@
-import { pigmentById } from '../../color';
+import { pigmentById } from '@stipple/color';
 import { baseOf } from '../../consultation/clinicInk';
 import type { InkRecipe } from '../../consultation/inkRecipe';
 import { Button } from '../controls/Button';

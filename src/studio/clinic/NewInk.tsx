@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pigmentById } from '../../color';
+import { pigmentById } from '@stipple/color';
 import { baseIds, newInk, strengthOfBase } from '../../consultation/clinicInk';
 import { STRONGEST_INK, type InkRecipe } from '../../consultation/inkRecipe';
 import { Button } from '../controls/Button';

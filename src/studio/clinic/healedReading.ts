@@ -1,5 +1,5 @@
 import { LIMITS } from '../../consultation/limits';
-import { parseSkinLab, skinFromLab, type HealedReading, type Lab } from '../../color';
+import { parseSkinLab, skinFromLab, type HealedReading, type Lab } from '@stipple/color';
 import { skinRefusal, clinic as words } from '../laterWords';
 import { readNumber, written, areaUnit, densityFromUnits, densityNumber } from '../words';
 

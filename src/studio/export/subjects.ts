@@ -1,4 +1,4 @@
-import { skinOfMonk } from '../../color/toneScales';
+import { skinOfMonk } from '@stipple/color';
 import {
   variantPresetIds,
   type Consultation,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { thresholdsFor, type Verdict } from '../../color';
+import { thresholdsFor, type Verdict } from '@stipple/color';
 import { Button } from '../controls/Button';
 import { Sheet } from '../controls/Sheet';
 import type { SheetProps } from '../parts';

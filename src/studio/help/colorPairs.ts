@@ -1,4 +1,4 @@
-import { colorDifference, displayColor, labOfHex, type Lab } from '../../color';
+import { colorDifference, displayColor, labOfHex, type Lab } from '@stipple/color';
 
 /** The difference that a pair is drawn at, CIEDE2000. */
 const pairDifferences = [1, 2, 5] as const;

@@ -1,4 +1,4 @@
-import { itaClassOf, type Lab } from '../../color';
+import { itaClassOf, type Lab } from '@stipple/color';
 import { itaReading } from '../../plan/skinReading';
 import { inkName, later, plan as text, skinSource } from '../laterWords';
 import { chancesInWords, densityInUnits, fineLength, words, written } from '../words';

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { displayColor, skinOfIta, type Lab } from '../../color';
+import { displayColor, skinOfIta, type Lab } from '@stipple/color';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { EstimateBadge } from '../controls/EstimateBadge';

@@ -11,7 +11,7 @@ import {
   chancesInWords,
   densityNumber,
 } from '../words';
-import type { Verdict } from '../../color';
+import type { Verdict } from '@stipple/color';
 import styles from './Readout.module.css';
 
 interface Reading {

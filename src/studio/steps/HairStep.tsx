@@ -1,4 +1,4 @@
-import { displayColor } from '../../color';
+import { displayColor } from '@stipple/color';
 import type { Consultation } from '../../consultation/document';
 import { growthOfStubble, hairGrowthIds, stubbleOfGrowth } from '../../consultation/hairGrowth';
 import { LIMITS, sliderOf } from '../../consultation/limits';

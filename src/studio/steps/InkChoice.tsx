@@ -1,4 +1,4 @@
-import type { Pigment } from '../../color';
+import type { Pigment } from '@stipple/color';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { decide, useConsultation } from '../stores/consultationStore';

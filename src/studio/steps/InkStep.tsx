@@ -1,8 +1,8 @@
-import { displayColor, type Lab } from '../../color';
+import { displayColor, type Lab } from '@stipple/color';
 import type { Consultation } from '../../consultation/document';
 import { LIMITS, sliderOf } from '../../consultation/limits';
 import { inkCautions, type InkCaution } from '../../outcome/inkCautions';
-import type { Verdict } from '../../color';
+import type { Verdict } from '@stipple/color';
 import type { Outcome } from '../../outcome/outcome';
 import { Choice } from '../controls/Choice';
 import { Disclosure } from '../controls/Disclosure';

@@ -1,4 +1,4 @@
-import type { MatchBand } from '../../color';
+import type { MatchBand } from '@stipple/color';
 import type { Outcome } from '../../outcome/outcome';
 import { Disclosure } from '../controls/Disclosure';
 import { words, written, densityInUnits, fineLength } from '../words';

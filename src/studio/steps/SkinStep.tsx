@@ -12,7 +12,7 @@ import {
   MONK_TONES,
   type SkinInput,
   type TonedSkin,
-} from '../../color';
+} from '@stipple/color';
 import type { Consultation, SkinSource } from '../../consultation/document';
 import { LIMITS } from '../../consultation/limits';
 import { Button } from '../controls/Button';

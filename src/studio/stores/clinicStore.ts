@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { PIGMENTS } from '../../color';
+import { PIGMENTS } from '@stipple/color';
 import { parseClinic, startingClinic, type Clinic } from '../../consultation/clinic';
 import type { Consultation } from '../../consultation/document';
 

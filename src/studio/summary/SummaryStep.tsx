@@ -1,4 +1,4 @@
-import { displayColor, type Lab } from '../../color';
+import { displayColor, type Lab } from '@stipple/color';
 import { Button } from '../controls/Button';
 import { Icon } from '../drawings/Icon';
 import { ColorStrip } from '../controls/ColorStrip';

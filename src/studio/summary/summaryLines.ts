@@ -1,4 +1,4 @@
-import { individualTypologyAngle, itaClassOf } from '../../color';
+import { individualTypologyAngle, itaClassOf } from '@stipple/color';
 import type { Consultation } from '../../consultation/document';
 import { hairToneOf } from '../../consultation/hairTones';
 import { inkCautions } from '../../outcome/inkCautions';

@@ -1,5 +1,5 @@
 import { hairlineDefaults } from '../../anatomy/hairline';
-import { skinOfMonk } from '../../color';
+import { skinOfMonk } from '@stipple/color';
 import { defaultConsultation } from '../../consultation/defaults';
 import type { Consultation } from '../../consultation/document';
 import { labOfHairTone } from '../../consultation/hairTones';

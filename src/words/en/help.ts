@@ -1,4 +1,4 @@
-import type { Verdict } from '../../color';
+import type { Verdict } from '@stipple/color';
 
 /** Help. */
 export const help = {

@@ -25,7 +25,7 @@ export const ink = {
   dilution: 'Water to one part ink',
   diameter: 'Healed dot size',
   pigment: 'Ink',
-  /** The shipped inks (assets/pigments.json); a clinic's own keep the clinic's names. */
+  /** The shipped inks (src/color/data/pigments.json); a clinic's own keep the clinic's names. */
   shipped: {
     'carbon-black': 'Carbon black',
     'soft-black': 'Soft black',

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../color';
+import type { Refusal } from '@stipple/color';
 
 /** Words under the two ends of a slider. */
 export type Ends = readonly [low: string, high: string];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { skinOfIta } from '../../../src/color';
-import type { Lab } from '../../../src/color';
+import { skinOfIta } from '@stipple/color';
+import type { Lab } from '@stipple/color';
 
 /** Skins as people have them: the median curve with its spread in red and yellow. */
 export const realSkinLab: fc.Arbitrary<Lab> = fc

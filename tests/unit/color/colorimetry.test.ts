@@ -3,8 +3,6 @@ import sharma from '../../data/ciede2000-sharma.json' with { type: 'json' };
 import {
   DEFAULT_HAIR,
   ILLUMINANT_IDS,
-  SAMPLE_COUNT,
-  WHITE_D65,
   adaptedLinearRgbOfSpectrum,
   colorDifference,
   differencesUnderLights,
@@ -20,7 +18,9 @@ import {
   whiteOf,
   xyzOfSpectrum,
   zoneSpectrum,
-} from '../../../src/color';
+} from '@stipple/color';
+import { SAMPLE_COUNT } from '../../../src/color/spectrum';
+import { WHITE_D65 } from '../../../src/color/colorimetry';
 
 const perfectDiffuser = new Float64Array(SAMPLE_COUNT).fill(1);
 

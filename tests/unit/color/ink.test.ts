@@ -5,11 +5,8 @@ import {
   PIGMENTS,
   calibratePigment,
   colorDifference,
-  dilutionOfOpticalDepth,
   dotSpectrum,
-  haloRadius,
   inkAppearance,
-  inkShareWithin,
   labOfLinearRgb,
   labOfSpectrum,
   opticalDepthOfDilution,
@@ -18,8 +15,10 @@ import {
   skinFromLab,
   solidSpectrum,
   zoneSpectrum,
-} from '../../../src/color';
-import type { InkDots, Lab, Spectrum } from '../../../src/color';
+} from '@stipple/color';
+import { dilutionOfOpticalDepth } from '../../../src/color/pigment';
+import { haloRadius, inkShareWithin } from '../../../src/color/inkDot';
+import type { InkDots, Lab, Spectrum } from '@stipple/color';
 import { prepareSingleInk } from '../../../src/color/singleInk';
 import { realSkinLab } from './arbitraries';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import scales from '../../../assets/tone-scales.json' with { type: 'json' };
+import scales from '../../../src/color/data/tone-scales.json' with { type: 'json' };
 import {
   HEALED_DOT,
   colorDifference,
@@ -12,8 +12,8 @@ import {
   skinOfIta,
   xyzOfLab,
   zoneSpectrum,
-} from '../../../src/color';
-import type { InkDots, Lab } from '../../../src/color';
+} from '@stipple/color';
+import type { InkDots, Lab } from '@stipple/color';
 import { invertSkin } from '../../../src/color/inversion';
 import { LEAST, MOST } from '../../../src/color/skinPrior';
 import { realSkinLab } from './arbitraries';

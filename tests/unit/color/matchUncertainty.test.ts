@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  READING_SIGMA,
-  recommend,
-  skinFromLab,
-  skinOfIta,
-  verdictOf,
-} from '../../../src/color';
+import { READING_SIGMA, recommend, skinFromLab, skinOfIta, verdictOf } from '@stipple/color';
 import { normalDraws } from '../../../src/color/normalDraws';
 import {
   calibratedInk,

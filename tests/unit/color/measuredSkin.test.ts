@@ -10,8 +10,8 @@ import {
   skinFromSpectrum,
   specularExcluded,
   zoneSpectrum,
-} from '../../../src/color';
-import type { InkDots, Lab, Skin } from '../../../src/color';
+} from '@stipple/color';
+import type { InkDots, Lab, Skin } from '@stipple/color';
 import { seededRandom } from '../../../scripts/research/dotMonteCarlo/random';
 
 const people = nist.reflectance.map((row) => Float64Array.from(row));

@@ -4,13 +4,12 @@ import shallow from '../../data/dot-monte-carlo-shallow.json' with { type: 'json
 import {
   WAVELENGTHS_NM,
   dotSpectrum,
-  emptySpectrum,
-  sampleSpectrum,
   skinOfParameters,
   specularExcluded,
   zoneSpectrum,
-} from '../../../src/color';
-import type { InkDots, Pigment, Skin, Spectrum } from '../../../src/color';
+} from '@stipple/color';
+import { emptySpectrum, sampleSpectrum } from '../../../src/color/spectrum';
+import type { InkDots, Pigment, Skin, Spectrum } from '@stipple/color';
 
 interface Case {
   readonly ci: number;

@@ -2,21 +2,19 @@ import { expect, test } from 'vitest';
 import data from '../../data/dot-monte-carlo-color.json' with { type: 'json' };
 import {
   WAVELENGTHS_NM,
-  buriedInk,
   colorDifference,
-  crowd,
   dotSpectrum,
-  inkDepthMm,
-  inkShareWithin,
   labOfSpectrum,
   pigmentById,
   skinOfParameters,
   specularExcluded,
   specularIncluded,
-  subsurfaceWithSlabs,
   zoneSpectrum,
-} from '../../../src/color';
-import type { InkDots, Skin, Spectrum } from '../../../src/color';
+} from '@stipple/color';
+import { buriedInk, crowd, inkDepthMm } from '../../../src/color/inkDots';
+import { inkShareWithin } from '../../../src/color/inkDot';
+import { subsurfaceWithSlabs } from '../../../src/color/inkZone';
+import type { InkDots, Skin, Spectrum } from '@stipple/color';
 
 const INK = pigmentById(data.ink);
 

@@ -11,17 +11,19 @@ import {
   matchAfter,
   readsBlue,
   recommend,
-  searchChoices,
-  searchExhaustively,
   skinFromLab,
   skinOfIta,
   stubbleSpectrum,
   thresholdsFor,
   verdictOf,
-  zoneLabOfChoice,
   zoneSpectrum,
-} from '../../../src/color';
-import { judgeMatch } from '../../../src/color/matchUncertainty';
+} from '@stipple/color';
+import {
+  searchChoices,
+  searchExhaustively,
+  zoneLabOfChoice,
+} from '../../../src/color/choiceSearch';
+import { judgeMatch } from '@stipple/color';
 import { CLASS_ANGLES, tableCommand } from '../../../scripts/cli/table';
 import { realSkinLab } from './arbitraries';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SESSIONS, parseSessionPlan, sessionPlanOf } from '../../../src/color';
+import { SESSIONS, sessionPlanOf } from '@stipple/color';
+import { parseSessionPlan } from '../../../src/color/sessionPlan';
 
 describe('the sessions of a treatment', () => {
   it.each([1, 2, 3, 4])('of a plan of %d share all dots, in order of time', (sessions) => {

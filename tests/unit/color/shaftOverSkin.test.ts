@@ -6,8 +6,8 @@ import {
   shaftOverSkin,
   WHITE_HAIR,
   type LinearRgb,
-} from '../../../src/color';
-import { MONK_TONES, skinOfMonk } from '../../../src/color/toneScales';
+} from '@stipple/color';
+import { MONK_TONES, skinOfMonk } from '@stipple/color';
 
 const BLACK = { L: 18.4, a: -0.1, b: -0.8 };
 const tones = Array.from({ length: MONK_TONES }, (_unused, i) => skinOfMonk(i + 1).lab);

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import kept from '../../data/shaft-monte-carlo.json' with { type: 'json' };
 import {
   DEFAULT_HAIR,
-  LOG_ABSORPTION_PER_L,
   WAVELENGTHS_NM,
-  shaftOfTress,
   skinOfParameters,
   specularExcluded,
   stubbleSpectrum,
-} from '../../../src/color';
-import type { Hair } from '../../../src/color';
+} from '@stipple/color';
+import { LOG_ABSORPTION_PER_L, shaftOfTress } from '../../../src/color/hairShaft';
+import type { Hair } from '@stipple/color';
 
 type Case = (typeof kept.cases)[number];
 

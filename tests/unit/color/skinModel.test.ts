@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { skinOfParameters } from '../../../src/color';
+import { skinOfParameters } from '@stipple/color';
 import { fitInBox } from '../../../src/color/boundedFit';
 import type { BoundedProblem } from '../../../src/color/boundedFit';
 import { bloodByDepth, coefficientsOf, tissueOptics } from '../../../src/color/chromophores';

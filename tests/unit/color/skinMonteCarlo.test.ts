@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import kept from '../../data/skin-monte-carlo.json' with { type: 'json' };
 import {
   HEALED_DOT,
-  ZONE_MODEL_SHARE,
   individualTypologyAngle,
   labOfSpectrum,
   pigmentById,
@@ -12,8 +11,9 @@ import {
   xyzOfSpectrum,
   zoneModelSigma,
   zoneSpectrum,
-} from '../../../src/color';
-import type { InkDots, Skin, Spectrum } from '../../../src/color';
+} from '@stipple/color';
+import { ZONE_MODEL_SHARE } from '../../../src/color/zoneModelSigma';
+import type { InkDots, Skin, Spectrum } from '@stipple/color';
 import { seededRandom } from '../../../scripts/research/dotMonteCarlo/random';
 import { traceLayered } from '../../../scripts/research/skinMonteCarlo/layeredTransport';
 import { madeUpSkins } from '../../../scripts/research/skinMonteCarlo/madeUpSkins';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import nist from '../../data/nist-skin-spectra.json' with { type: 'json' };
-import { parseSpectrumFile } from '../../../src/color';
+import { parseSpectrumFile } from '@stipple/color';
 
 const wavelengths = nist.wavelengthsNm;
 const forearm = nist.reflectance[0] ?? [];

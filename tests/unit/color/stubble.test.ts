@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import {
   DEFAULT_HAIR,
-  LOG_ABSORPTION_PER_L,
   hairRootSpectrum,
   labOfSpectrum,
   linearRgbOfSpectrum,
-  shaftOfTress,
   skinFromLab,
   skinOfIta,
   stubbleSpectrum,
-} from '../../../src/color';
-import type { Hair } from '../../../src/color';
+} from '@stipple/color';
+import { LOG_ABSORPTION_PER_L, shaftOfTress } from '../../../src/color/hairShaft';
+import type { Hair } from '@stipple/color';
 
 /** Skins on which black stubble shows (ISSA, ITA 62 to 28). */
 const LIGHT_ANGLES = [62, 55, 50, 42, 35, 28];

@@ -3,18 +3,17 @@ import { expect, test } from 'vitest';
 import {
   HEALED_DAYS,
   HEALED_DOT,
-  NORMAL_CARE,
   YEAR_DAYS,
   colorDifference,
   dotsAtTime,
   labOfSpectrum,
   pigmentById,
-  pigmentLeft,
   skinAtTime,
   skinFromLab,
   zoneSpectrum,
-} from '../../../src/color';
-import type { Care, InkDots } from '../../../src/color';
+} from '@stipple/color';
+import { NORMAL_CARE, pigmentLeft } from '../../../src/color/ageing';
+import type { Care, InkDots } from '@stipple/color';
 
 const healed: InkDots = {
   ...HEALED_DOT,

@@ -16,8 +16,8 @@ import {
   skinOfMonk,
   skinOfSwatch,
   swatchOfMonk,
-} from '../../../src/color';
-import type { SkinInput } from '../../../src/color';
+} from '@stipple/color';
+import type { SkinInput } from '@stipple/color';
 
 test('Monk swatches have their published Lab', () => {
   expect(colorDifference(labOfHex(swatchOfMonk(6)), { L: 55.1, a: 7.8, b: 26.7 })).toBeLessThan(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import kept from '../../data/dot-monte-carlo-shallow.json';
 import { coefficientsOf, tissueOptics } from '../../../src/color/chromophores';
-import { WAVELENGTHS_NM } from '../../../src/color/spectrum';
+import { WAVELENGTHS_NM } from '@stipple/color';
 import { seededRandom } from '../../../scripts/research/dotMonteCarlo/random';
 import { internalFresnel } from '../../../scripts/research/dotMonteCarlo/photon';
 import { traceUnderDots } from '../../../scripts/research/dotMonteCarlo/placedDots';

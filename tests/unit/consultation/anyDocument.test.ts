@@ -2,7 +2,7 @@ import { assert, constantFrom, double, integer, property, record } from 'fast-ch
 import { describe, expect, it } from 'vitest';
 import { hairlineDefaults, hairlineStyleIds } from '../../../src/anatomy/hairline';
 import { lossPatternIds } from '../../../src/anatomy/lossPattern';
-import { ITA_RANGE, PIGMENTS, skinOfIta } from '../../../src/color';
+import { ITA_RANGE, PIGMENTS, skinOfIta } from '@stipple/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { parseConsultation } from '../../../src/consultation/parseConsultation';

@@ -8,7 +8,7 @@ import {
   parsePigment,
   skinFromLab,
   zoneSpectrum,
-} from '../../../src/color';
+} from '@stipple/color';
 import {
   clinicSchema,
   defaultClinic,

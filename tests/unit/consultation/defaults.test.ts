@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { individualTypologyAngle, itaClassOf } from '../../../src/color';
+import { individualTypologyAngle, itaClassOf } from '@stipple/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import { parseConsultation } from '../../../src/consultation/parseConsultation';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_HAIR } from '../../../src/color';
+import { DEFAULT_HAIR } from '@stipple/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import {
   growthOfStubble,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HAIR_LIMITS } from '../../../src/color';
+import { HAIR_LIMITS } from '@stipple/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import { LIMITS, sliderOf, withinLimit, type Limit } from '../../../src/consultation/limits';
 import { nearestStop, timeStops } from '../../../src/consultation/moment';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appearanceDensities } from '../../../src/dots/appearance';
 import type { DotSequence } from '../../../src/dots/dotSequence';
-import { sessionPlanOf } from '../../../src/color';
+import { sessionPlanOf } from '@stipple/color';
 
 const count = 5000;
 const sequence: DotSequence = {

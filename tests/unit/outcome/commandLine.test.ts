@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchCommand } from '../../../scripts/cli/match';
 import { round, triple } from '../../../scripts/cli/report';
-import { READING_SIGMA } from '../../../src/color';
+import { READING_SIGMA } from '@stipple/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { outcomeOf } from '../../../src/outcome/outcome';

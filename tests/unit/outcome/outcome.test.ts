@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  colorDifference,
-  labOfSpectrum,
-  sessionPlanOf,
-  zoneSpectrum,
-} from '../../../src/color';
+import { colorDifference, labOfSpectrum, sessionPlanOf, zoneSpectrum } from '@stipple/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { appearanceOf } from '../../../src/outcome/appearanceOf';

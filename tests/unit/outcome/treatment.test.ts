@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colorDifference, treatmentOf, zoneLabOf } from '../../../src/color';
+import { colorDifference, treatmentOf, zoneLabOf } from '@stipple/color';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { adviceOf, outcomeOf } from '../../../src/outcome/outcome';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { individualTypologyAngle } from '../../../src/color';
+import { individualTypologyAngle } from '@stipple/color';
 import { itaReading } from '../../../src/plan/skinReading';
 
 describe('the typology angle of a reading', () => {

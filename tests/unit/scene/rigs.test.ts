@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MONK_TONES, skinOfMonk } from '../../../src/color/toneScales';
-import { linearRgbOfLab } from '../../../src/color';
-import type { LinearRgb } from '../../../src/color/lab';
+import { MONK_TONES, skinOfMonk } from '@stipple/color';
+import { linearRgbOfLab } from '@stipple/color';
+import type { LinearRgb } from '@stipple/color';
 import { lightIds, type LightId } from '../../../src/consultation/document';
 import { keyLight, rigUniforms } from '../../../src/scene/light/rigLight';
 import { RIG_LIGHTS, rigOf, type LightRig } from '../../../src/scene/light/rigs';

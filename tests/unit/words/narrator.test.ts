@@ -9,7 +9,7 @@ import {
   recommend,
   skinFromLab,
   skinOfIta,
-} from '../../../src/color';
+} from '@stipple/color';
 import { languageIds } from '../../../src/consultation/clinic';
 import { languages } from '../../../src/words/languages';
 import { narrator } from '../../../src/words/narrator';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PIGMENTS } from '../../../src/color';
+import { PIGMENTS } from '@stipple/color';
 import { shell } from '../../../src/words/en/shell';
 import { later } from '../../../src/words/en/later';
 import { narrator } from '../../../src/words/narrator';

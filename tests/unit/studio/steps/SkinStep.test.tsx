@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MONK_TONES, skinOfIta, skinOfMonk } from '../../../../src/color';
+import { MONK_TONES, skinOfIta, skinOfMonk } from '@stipple/color';
 import { SkinStep } from '../../../../src/studio/steps/SkinStep';
 import {
   documentNow,

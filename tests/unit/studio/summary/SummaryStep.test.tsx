@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { typicalFut } from '../../../../src/anatomy/scars';
 import { hairlineDefaults } from '../../../../src/anatomy/hairline';
 import { screeningIds } from '../../../../src/consultation/screening';
-import { skinOfMonk } from '../../../../src/color';
+import { skinOfMonk } from '@stipple/color';
 import { labOfHairTone } from '../../../../src/consultation/hairTones';
 import { SummaryStep } from '../../../../src/studio/summary/SummaryStep';
 import { studioStore } from '../../../../src/studio/stores/studioStore';

@@ -1,6 +1,6 @@
 import { array, assert, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { solveLinear } from '../../../src/math/linearSolve';
+import { solveLinear } from '../../../src/color/linearSolve';
 
 const entry = double({ min: -10, max: 10, noNaN: true });
 
