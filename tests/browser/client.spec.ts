@@ -52,8 +52,10 @@ test('the client sees heads and plain words, in every light and on every screen'
   await card.getByText('Change', { exact: true }).click();
   const label = page.getByRole('region', { name: 'Light', exact: true });
   const dots = (await label.innerText()).match(/[\d,]+ dots/)?.[0] ?? '';
-  await card.getByRole('slider', { name: 'Dots per cm²' }).press('ArrowRight');
-  const named = page.getByRole('region', { name: '85 /cm²', exact: true });
+  const slider = card.getByRole('slider', { name: 'Dots per cm²' });
+  const light = Number(await slider.getAttribute('aria-valuetext'));
+  await slider.press('ArrowRight');
+  const named = page.getByRole('region', { name: `${light + 5} /cm²`, exact: true });
   await expect(named).toContainText(/[\d,]{5,} dots/);
   await expect(named).not.toContainText(dots);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -81,7 +83,7 @@ test('the client sees heads and plain words, in every light and on every screen'
   await expect(client).toContainText('Every option starts from this head.');
   await client.getByRole('button', { name: 'In 5 years' }).click();
   await client.getByRole('button', { name: 'Full', exact: true }).click();
-  await expect(client).toContainText(/Most dots · .*lighter than when healed/);
+  await expect(client).toContainText(/Most dots · .*when healed/);
   await expect.poll(() => paneCount(page)).toBe(1);
   await expect(client).toContainText('Simulated, year 5');
   await client.getByRole('button', { name: 'Back', exact: true }).click();
