@@ -86,9 +86,11 @@ export function InstrumentFile({ onSkin }: Props) {
           onCancel={close}
         />
       )}
-      <div className={styles.refusal} role="alert">
-        {refusal !== null && <Notice tone="poor">{refusal}</Notice>}
-      </div>
+      {refusal !== null && (
+        <div role="alert">
+          <Notice tone="poor">{refusal}</Notice>
+        </div>
+      )}
     </div>
   );
 }
