@@ -114,7 +114,7 @@ describe('a file of an instrument', () => {
 
   const green = nist.wavelengthsNm.map((nm) => (nm > 500 && nm < 570 ? 0.9 : 0.05));
   const short = [
-    'Geometry: SCI',
+    'Geometry,SCI',
     'nm,R',
     ...nist.wavelengthsNm.slice(5).map((nm) => `${nm},0.4`),
   ];
