@@ -29,7 +29,7 @@ const keptBack: Readonly<Record<KeptBack, true>> = {
 
 /**
  * The text inside a link: the look, and nothing of the client. A skin measured as a spectrum leaves as its colour: the
- * numbers would make the link a fifth longer, and they are a body's own.
+ * numbers would make the link a quarter longer or more, and they are a body's own.
  */
 export function lookText(consultation: Consultation): string {
   const told = { ...consultation, skin: skinByColor(consultation.skin) };
