@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseSkinLab } from '@stipple/color';
-import type { Lab, ReadingOptions, TonedSkin } from '@stipple/color';
-import { told } from './told';
+import type { Lab } from '@stipple/color';
 
 /** A mistake in the command line: one sentence for stderr, exit code 2. */
 export class UsageError extends Error {}
@@ -9,7 +7,7 @@ export class UsageError extends Error {}
 /** Options of one command, `--name value` or `--name=value`. */
 export type Options = Readonly<Record<string, string | undefined>>;
 
-const WAY_OUT = 'See npm run -s stipple -- --help.';
+export const WAY_OUT = 'See npm run -s stipple -- --help.';
 
 /**
  * Writes `--name -3` as `--name=-3`: the reader of options takes a value that begins with a minus for another option.
@@ -80,7 +78,8 @@ export function numberOption(
   return value;
 }
 
-function tripleOf(name: string, text: string): Lab {
+/** Three numbers L,a,b. */
+export function tripleOf(name: string, text: string): Lab {
   const parts = text.split(',');
   const [L = NaN, a = NaN, b = NaN] = parts.map((part) =>
     part.trim() === '' ? NaN : Number(part),
@@ -118,26 +117,4 @@ export function oneOf<T extends string>(
     throw new UsageError(`--${name} must be one of ${choices.join(', ')}, not "${text}".`);
   }
   return found;
-}
-
-/** How the skin was read. */
-export const READING_OPTIONS = ['geometry', 'illuminant', 'observer'] as const;
-
-/** The skin of `--skin L,a,b`, in D65/2 SCI whatever the instrument's own terms. */
-export function skinOption(options: Options): {
-  skin: TonedSkin;
-  reading: ReadingOptions;
-  lab: Lab;
-} {
-  const text = options['skin'];
-  if (text === undefined) throw new UsageError(`--skin L,a,b is missing. ${WAY_OUT}`);
-  const lab = tripleOf('skin', text);
-  const reading: ReadingOptions = {
-    geometry: oneOf(options, 'geometry', ['SCI', 'SCE']),
-    illuminant: oneOf(options, 'illuminant', ['D65', 'D50', 'A', 'FL11', 'LED-B3']),
-    observer: oneOf(options, 'observer', ['2', '10']) === '10' ? 10 : 2,
-  };
-  const input = parseSkinLab(lab, reading);
-  if (!input.ok) throw new UsageError(`--skin: ${told.skinRefusal(input.refusal)}`);
-  return { skin: input.skin, reading, lab };
 }

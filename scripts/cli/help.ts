@@ -1,8 +1,8 @@
 /** What `--help` prints. */
 export const HELP = `Stipple on the command line: its color engine and its pictures.
 
-  npm run -s stipple -- zone --skin L,a,b --density N --diameter MM --optical-depth T
-                             [--depth MM] [--height MM] [--pigment ID]
+  npm run -s stipple -- zone --skin L,a,b | --spectrum FILE --density N --diameter MM
+                             --optical-depth T [--depth MM] [--height MM] [--pigment ID]
       One JSON object: skin, zone (mean colour from afar) and dot (right above one dot,
       close up), each with lab: [L, a, b] for D65, 2 degrees, SCI; residual, the dE00
       between the reading and the nearest skin of the model before closure; coverage, the
@@ -10,8 +10,9 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
       --depth is the dot's top below the surface (default 0.09), --height its extent
       (default 0.25), --optical-depth its absorption at 550 nm along the height.
 
-  npm run -s stipple -- match --skin L,a,b [--target L,a,b] [--hair L,a,b]
-                              [--hairs N] [--per-unit N] [--shaft MM] [--grey SHARE]
+  npm run -s stipple -- match --skin L,a,b | --spectrum FILE [--target L,a,b]
+                              [--hair L,a,b] [--hairs N] [--per-unit N] [--shaft MM]
+                              [--grey SHARE]
                               [--growth razored|one-day|two-days | --stubble MM]
       One JSON object: the recommended ink, dilution, density and needle, its sessions,
       the band of choices of the same mean colour, dE00 to the target as computed, the
@@ -44,6 +45,11 @@ export const HELP = `Stipple on the command line: its color engine and its pictu
 How the skin was read, for zone and match:
   --geometry SCI|SCE   specular included (default) or excluded
   --illuminant D65|D50|A|FL11|LED-B3   --observer 2|10
+  --spectrum FILE   a spectrophotometer's reading instead of --skin: CGATS, CxF or CSV, 400 to
+                    700 nm in steps of 20 nm at most. It says more of the skin than its Lab,
+                    so ink and zone differ a little; known in skin tells which was used.
+  --reading N|mean  which of the file's readings, counted from 1; default the mean of all.
+                    --geometry is needed where the file does not say.
 
 Everything after the skin's own Lab rests on estimates until a clinic has measured a healed
 client; see docs/color.md. Exit codes: 0 done, 1 a picture could not be drawn (the others

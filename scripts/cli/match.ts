@@ -1,4 +1,4 @@
-import { DEFAULT_HAIR, YEAR_DAYS, matchAfter, recommend, skinFromLab } from '@stipple/color';
+import { DEFAULT_HAIR, YEAR_DAYS, matchAfter, recommend } from '@stipple/color';
 import type {
   Hair,
   InkChoice,
@@ -8,13 +8,13 @@ import type {
   Recommendation,
 } from '@stipple/color';
 import { LIMITS, type Limit } from '../../src/consultation/limits';
-import { READING_OPTIONS, labOption, numberOption, readOptions, skinOption } from './arguments';
+import { labOption, numberOption, readOptions } from './arguments';
 import { round, triple } from './report';
+import { SKIN_OPTIONS, skinOption } from './skinOption';
 import { stubbleOption } from './stubbleOption';
 import { spoken, told } from './told';
 
 const KNOWN = [
-  'skin',
   'target',
   'hair',
   'hairs',
@@ -23,7 +23,7 @@ const KNOWN = [
   'stubble',
   'growth',
   'grey',
-  ...READING_OPTIONS,
+  ...SKIN_OPTIONS,
 ];
 
 const ends = ({ min, max }: Limit): readonly [number, number] => [min, max];
@@ -115,8 +115,7 @@ function tressSensitivity(
 /** `stipple match`: the recommendation for a skin. */
 export function matchCommand(args: readonly string[]): object {
   const options = readOptions(args, KNOWN);
-  const { skin: toned, reading, lab } = skinOption(options);
-  const skin = skinFromLab(lab, reading);
+  const { skin, sigma } = skinOption(options);
   const target = labOption(options, 'target');
   const hair = {
     lab: labOption(options, 'hair') ?? DEFAULT_HAIR.lab,
@@ -140,13 +139,13 @@ export function matchCommand(args: readonly string[]): object {
   };
   const request = {
     skin,
-    sigma: toned.sigma,
+    sigma,
     hair,
     ...(target === undefined ? {} : { target }),
   };
   const found = recommend(request);
   return {
-    skin: { lab: triple(skin.lab), status: skin.status },
+    skin: { lab: triple(skin.lab), known: skin.known, status: skin.status },
     residual: round(skin.residual),
     ...recommendationReport(found),
     ...(target === undefined ? { sensitivity: tressSensitivity(request, found) } : {}),

@@ -6,32 +6,24 @@ import {
   labOfSpectrum,
   pigmentById,
   readsBlue,
-  skinFromLab,
   skinReasons,
   zoneSpectrum,
 } from '@stipple/color';
 import type { InkDots, Pigment, Skin } from '@stipple/color';
-import {
-  READING_OPTIONS,
-  UsageError,
-  needOptions,
-  numberOption,
-  readOptions,
-  skinOption,
-} from './arguments';
+import { UsageError, needOptions, numberOption, readOptions } from './arguments';
 import type { Options } from './arguments';
 import { round, triple } from './report';
+import { SKIN_OPTIONS, skinOption } from './skinOption';
 import { told } from './told';
 
 const KNOWN = [
-  'skin',
   'density',
   'diameter',
   'optical-depth',
   'depth',
   'height',
   'pigment',
-  ...READING_OPTIONS,
+  ...SKIN_OPTIONS,
 ];
 
 /** What a zone cannot be computed without. */
@@ -44,16 +36,13 @@ const NEEDED = {
 /** What there is to say against numbers that are computed all the same. */
 function remarksOn(skin: Skin, dots: InkDots): readonly string[] {
   const coverage = coverageOf(dots);
-  const residual = round(skin.residual, 1);
   return [
     ...(coverage > 1
       ? [
           `Dots of ${dots.diameterMm} mm at ${dots.densityPerCm2}/cm2 cover the skin ${coverage.toFixed(2)} times: they run together, and no zone of dots is left to see.`,
         ]
       : []),
-    ...(skin.status === 'skin'
-      ? []
-      : [told.reasonInWords({ id: `skin-${skin.status}`, values: { residual } })]),
+    ...skinReasons(skin).map(told.reasonInWords),
   ];
 }
 
@@ -71,7 +60,7 @@ function pigmentOption(options: Options): Pigment {
 /** `stipple zone`: skin, treated zone and single dot. */
 export function zoneCommand(args: readonly string[]): object {
   const options = readOptions(args, KNOWN);
-  const { reading, lab } = skinOption(options);
+  const { skin } = skinOption(options);
   needOptions(options, NEEDED);
   const dots: InkDots = {
     pigment: pigmentOption(options),
@@ -81,11 +70,10 @@ export function zoneCommand(args: readonly string[]): object {
     topMm: numberOption(options, 'depth', [0, 2], 'mm (top of the dot)', 0.09),
     heightMm: numberOption(options, 'height', [0.02, 2], 'mm', 0.25),
   };
-  const skin = skinFromLab(lab, reading);
   const zone = labOfSpectrum(zoneSpectrum(skin, [dots]));
   const dot = labOfSpectrum(dotSpectrum(skin, [dots], 0));
   return {
-    skin: { lab: triple(skin.lab), status: skin.status },
+    skin: { lab: triple(skin.lab), known: skin.known, status: skin.status },
     reasons: skinReasons(skin).map(told.reasonInWords),
     zone: { lab: triple(zone), dE00FromSkin: round(colorDifference(skin.lab, zone)) },
     dot: { lab: triple(dot), readsBlue: readsBlue(dot, skin.lab) },

@@ -31,7 +31,7 @@ export { SURFACE, specularExcluded, specularIncluded } from './skinSurface';
 export type { SkinParameters } from './chromophores';
 export { skinFromLab, skinOfParameters, skinWithBlood } from './skin';
 export type { Skin } from './skin';
-export { skinFromSpectrum } from './skinSpectrum';
+export { skinFromSpectrum, skinLabOfSpectrum } from './skinSpectrum';
 export type { SpectrumOptions, SpectrumSkin } from './skinSpectrum';
 export { resampleSpectrum } from './measuredSpectrum';
 export { parseSpectrumFile } from './spectrumFile';
@@ -41,6 +41,7 @@ export type {
   SpectrumFileRefusal,
   SpectrumReading,
 } from './spectrumFile';
+export { meanReading, parseSkinSpectrum } from './spectrumInput';
 export {
   READING_SIGMA,
   parseFitzpatrick,
@@ -87,9 +88,9 @@ export { HEALED_DAYS, YEAR_DAYS, dotsAtTime } from './ageing';
 export type { Care, Pace } from './ageing';
 
 // Hair, and the target that it makes.
-export { WHITE_HAIR } from './hairShaft';
 export { DEFAULT_HAIR, HAIR_LIMITS, hairRootSpectrum, stubbleSpectrum } from './stubble';
 export type { Hair } from './stubble';
+export { WHITE_HAIR } from './hairShaft';
 export { shaftOverSkin } from './shaftOverSkin';
 
 // Advice: what to choose, how sure that is, and why.

@@ -13,46 +13,63 @@ export interface MeasuredSpectrum {
 /** What a spectrum of skin must cover, how fine, and how high it may be (a factor, 1 a perfect diffuser). */
 const DEMANDS = { fromNm: 400, toNm: 700, largestStepNm: 20, mostReflectance: 1.2 } as const;
 
+/** Why numbers are no reflectance spectrum of skin, as data: words say it in every language. */
+export interface SpectrumFault {
+  readonly reason: 'spectrum-count' | 'spectrum-value' | 'spectrum-step' | 'spectrum-span';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What speaks against numbers as a reflectance spectrum of skin; null where nothing does. */
+export function spectrumFault(
+  reflectance: ArrayLike<number>,
+  wavelengthsNm: ArrayLike<number>,
+): SpectrumFault | null {
+  const { fromNm, toNm, largestStepNm, mostReflectance } = DEMANDS;
+  const count = wavelengthsNm.length;
+  if (reflectance.length !== count) {
+    return { reason: 'spectrum-count', values: { samples: reflectance.length, count } };
+  }
+  for (let i = 0; i < count; i++) {
+    const value = reflectance[i] ?? NaN;
+    const nm = wavelengthsNm[i] ?? NaN;
+    // Negated, so that what is not a number fails too.
+    if (!(value >= 0 && value <= mostReflectance && Number.isFinite(nm))) {
+      return { reason: 'spectrum-value', values: { nm, value, most: mostReflectance } };
+    }
+    const before = i === 0 ? nm - 1 : (wavelengthsNm[i - 1] ?? 0);
+    const step = nm - before;
+    const coarse = step > largestStepNm + 1e-9 && nm > fromNm && before < toNm;
+    if (step <= 0 || coarse) {
+      return { reason: 'spectrum-step', values: { nm, step, most: largestStepNm } };
+    }
+  }
+  const [first, last] = [wavelengthsNm[0] ?? 0, wavelengthsNm[count - 1] ?? 0];
+  if (first <= fromNm && last >= toNm) return null;
+  return { reason: 'spectrum-span', values: { first, last, from: fromNm, to: toNm } };
+}
+
+const SENTENCES: Readonly<
+  Record<SpectrumFault['reason'], (values: SpectrumFault['values']) => string>
+> = {
+  'spectrum-count': ({ samples, count }) =>
+    `The spectrum has ${samples} samples for ${count} wavelengths.`,
+  'spectrum-value': ({ nm, value, most }) =>
+    Number.isFinite(nm) && Number.isFinite(value)
+      ? `The reflectance at ${nm} nm is ${value}; it must lie in 0-${most} (1 is a perfect diffuser, not 100).`
+      : `The reflectance at ${nm} nm is ${value}, not a number.`,
+  'spectrum-step': ({ nm, step, most }) =>
+    `The spectrum steps ${step} nm at ${nm} nm; its wavelengths must rise, and ${most} nm is the coarsest that shows blood.`,
+  'spectrum-span': ({ first, last, from, to }) =>
+    `The spectrum covers ${first}-${last} nm; skin needs ${from}-${to} nm.`,
+};
+
 /**
  * Refuses what is no reflectance of skin.
  * @throws RangeError saying what is wrong
  */
 function check(reflectance: ArrayLike<number>, wavelengthsNm: ArrayLike<number>): void {
-  const { fromNm, toNm, largestStepNm, mostReflectance } = DEMANDS;
-  const count = wavelengthsNm.length;
-  if (reflectance.length !== count) {
-    throw new RangeError(
-      `The spectrum has ${reflectance.length} samples for ${count} wavelengths.`,
-    );
-  }
-  for (let i = 0; i < count; i++) {
-    const value = reflectance[i] ?? NaN;
-    const nm = wavelengthsNm[i] ?? NaN;
-    if (!Number.isFinite(value) || !Number.isFinite(nm)) {
-      throw new RangeError(`Sample ${i + 1} of the spectrum is not a number.`);
-    }
-    if (value < 0 || value > mostReflectance) {
-      throw new RangeError(
-        `The reflectance at ${nm} nm is ${value}; it must lie in 0-${mostReflectance} (1 is a perfect diffuser, not 100).`,
-      );
-    }
-    const step = i === 0 ? 1 : nm - (wavelengthsNm[i - 1] ?? 0);
-    if (step <= 0) throw new RangeError('The wavelengths must rise from sample to sample.');
-    if (step > largestStepNm + 1e-9 && nm > fromNm && (wavelengthsNm[i - 1] ?? 0) < toNm) {
-      throw new RangeError(
-        `The spectrum steps ${step} nm at ${nm} nm; ${largestStepNm} nm is the coarsest that shows blood.`,
-      );
-    }
-  }
-  if (
-    count === 0 ||
-    (wavelengthsNm[0] ?? 0) > fromNm ||
-    (wavelengthsNm[count - 1] ?? 0) < toNm
-  ) {
-    throw new RangeError(
-      `The spectrum covers ${wavelengthsNm[0] ?? 0}-${wavelengthsNm[count - 1] ?? 0} nm; skin needs ${fromNm}-${toNm} nm.`,
-    );
-  }
+  const fault = spectrumFault(reflectance, wavelengthsNm);
+  if (fault !== null) throw new RangeError(SENTENCES[fault.reason](fault.values));
 }
 
 /** Cubic (Lagrange) through the four samples around a wavelength, linear at the ends. */

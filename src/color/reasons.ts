@@ -14,15 +14,20 @@ export interface Reason {
     | 'blue'
     | 'skin-unusual'
     | 'skin-outside'
+    | 'skin-spectrum'
     | 'ink-unmeasured';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 type Facts = Omit<Recommendation, 'reasons'>;
 
-/** What to know about the skin itself: how far its colour is from any that skin has. */
+/**
+ * What to know about the skin itself: how far its colour is from any that skin has, or that its spectrum is unlike
+ * skin's, which its colour need not show.
+ */
 export function skinReasons(skin: Skin): Reason[] {
   if (skin.status === 'skin') return [];
+  if (skin.known === 'spectrum') return [{ id: 'skin-spectrum', values: {} }];
   const residual = Number(skin.residual.toFixed(1));
   return [
     { id: skin.status === 'unusual' ? 'skin-unusual' : 'skin-outside', values: { residual } },

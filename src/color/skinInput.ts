@@ -1,4 +1,5 @@
 import type { Lab } from './lab';
+import type { SpectrumFault } from './measuredSpectrum';
 import type { ReadingOptions } from './reading';
 import { skinFromLab } from './skin';
 import { MONK_TONES, labOfHex, skinOfFitzpatrick, skinOfIta, skinOfMonk } from './toneScales';
@@ -15,7 +16,8 @@ export interface Refusal {
     | 'not-hex'
     | 'monk-range'
     | 'ita-range'
-    | 'fitzpatrick-range';
+    | 'fitzpatrick-range'
+    | SpectrumFault['reason'];
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -25,7 +27,7 @@ export type SkinInput =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** Beyond this distance from any model skin a colour is refused, not just flagged (dE00). */
-const NEAREST_SKIN_LIMIT = 8;
+export const NEAREST_SKIN_LIMIT = 8;
 
 /** A closure that misses the reading by more cannot show it: the round trip is exact or refused (dE00). */
 const CLOSURE_LIMIT = 1e-6;

@@ -1,6 +1,7 @@
 import { clamp } from './clamp';
 import { closeOntoSpectrum } from './closure';
 import { colorDifference, labOfSpectrum } from './colorimetry';
+import type { Lab } from './lab';
 import { resampleSpectrum } from './measuredSpectrum';
 import { assembleSkin, bareSubsurface, layersOf } from './skin';
 import type { Skin } from './skin';
@@ -64,6 +65,15 @@ function statusOf(spectralResidual: number): Skin['status'] {
 /** Beyond the measured ends, the ratio at the end is held. */
 function heldAtEnds(spectrum: Spectrum, first: number, last: number): Spectrum {
   return spectrum.map((_, i) => spectrum[clamp(i, first, last)] ?? 1);
+}
+
+/**
+ * The Lab (D65/2 degrees) of the skin that `skinFromSpectrum` makes of a whole SCI spectrum, without making it: that of
+ * the spectrum itself, no darker anywhere than the skin's own gloss.
+ * @param reflectance 36 factors, 380-730 nm by 10
+ */
+export function skinLabOfSpectrum(reflectance: ArrayLike<number>): Lab {
+  return labOfSpectrum(specularIncluded(subsurfacePart(Float64Array.from(reflectance))));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Consultation } from './document';
+import { skinUnnamed } from './measuredSkin';
 import { parseConsultation, type Parsed } from './parseConsultation';
 
 /** A usual file has 3 kB, one with every ink and variant 20 kB; more than this is no consultation. */
@@ -10,7 +11,12 @@ export const FILE_TYPE = 'application/json';
 
 /** Who the client is and what was asked about their health: all that is left out of a file for somebody else. */
 export function withoutClient(consultation: Consultation): Consultation {
-  return { ...consultation, subject: { label: '' }, screening: {} };
+  return {
+    ...consultation,
+    subject: { label: '' },
+    screening: {},
+    skin: skinUnnamed(consultation.skin),
+  };
 }
 
 /** A consultation as the text of a file: JSON that a person can read. */

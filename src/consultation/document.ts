@@ -14,6 +14,11 @@ const labSchema = v.strictObject({
   b: within(LIMITS.lab.b),
 });
 
+/** Characters. */
+export const LONGEST_SPECTRUM_NAME = 80;
+/** At 380-730 nm by 10, as the color room has them. */
+const SPECTRUM_SAMPLES = 36;
+
 /** How the skin tone came in; the swatch the user picked stays selected. */
 const skinSourceSchema = v.variant('kind', [
   v.strictObject({
@@ -25,6 +30,13 @@ const skinSourceSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('hex'),
     hex: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+  }),
+  v.strictObject({
+    kind: v.literal('spectrum'),
+    /** As the instrument's file calls it, or the file's own name; it may be the client's. */
+    name: v.pipe(v.string(), v.maxLength(LONGEST_SPECTRUM_NAME)),
+    /** SCI, at the engine's wavelengths; the skin is computed from it, and `lab` is its Lab. */
+    reflectance: v.pipe(v.array(within(LIMITS.skin.reflectance)), v.length(SPECTRUM_SAMPLES)),
   }),
 ]);
 

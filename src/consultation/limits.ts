@@ -42,6 +42,8 @@ export const LIMITS = {
     sigma: limit(0, 20, 0.1),
     itaDegrees: limit(-90, 90, 1, 'degrees'),
     monkTone: limit(1, 10, 1),
+    /** Factor of a measured spectrum; 1 is a perfect diffuser. */
+    reflectance: limit(0, 1.2, 0.0001),
   },
   hair: {
     unitsPerCm2: limit(20, 140, 1, 'per cm2'),

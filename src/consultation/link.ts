@@ -1,4 +1,5 @@
 import { CONSULTATION_VERSION, type Consultation } from './document';
+import { skinByColor } from './measuredSkin';
 import { parseConsultation, type Parsed } from './parseConsultation';
 
 /** All that a link carries. Whoever adds a part to the document decides here whether it may leave. */
@@ -26,9 +27,13 @@ const keptBack: Readonly<Record<KeptBack, true>> = {
   screening: true,
 };
 
-/** The text inside a link: the look, and nothing of the client. */
+/**
+ * The text inside a link: the look, and nothing of the client. A skin measured as a spectrum leaves as its colour: the
+ * numbers would make the link a quarter longer or more, and they are a body's own.
+ */
 export function lookText(consultation: Consultation): string {
-  const look = Object.fromEntries(lookKeys.map((key) => [key, consultation[key]]));
+  const told = { ...consultation, skin: skinByColor(consultation.skin) };
+  const look = Object.fromEntries(lookKeys.map((key) => [key, told[key]]));
   return JSON.stringify({ version: CONSULTATION_VERSION, ...look });
 }
 

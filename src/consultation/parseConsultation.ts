@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PIGMENTS } from '@stipple/color';
 import { CONSULTATION_VERSION, consultationSchema, type Consultation } from './document';
+import { strayLab } from './measuredSkin';
 import { damage, damageAt, formatOf, type Refusal } from './refusal';
 
 export type Parsed =
@@ -54,6 +55,6 @@ export function parseConsultation(value: unknown): Parsed {
   if (typeof format !== 'number') return { ok: false, refusal: format };
   const result = v.safeParse(consultationSchema, format === 1 ? fromVersion1(value) : value);
   if (!result.success) return { ok: false, refusal: damage(result.issues) };
-  const refusal = lostInk(result.output);
+  const refusal = lostInk(result.output) ?? strayLab(result.output);
   return refusal === null ? { ok: true, consultation: result.output } : { ok: false, refusal };
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { InkChoice } from '@stipple/color';
 import { consultationSchema, type Consultation } from './document';
+import { skinByColor } from './measuredSkin';
 
 /**
  * What a picture tells about how it was made: what the picture shows and nothing else. Not the subject's label, not
- * the screening, and no name that somebody typed (of variants, of the clinic's inks).
+ * the screening, no name that somebody typed (of variants, of the clinic's inks), and of a skin's spectrum its colour only.
  */
 const toldSchema = v.object({
   version: consultationSchema.entries.version,
@@ -60,7 +61,10 @@ export function headSettings(
 ): HeadSettings {
   const { pigment, partsWater, densityPerCm2, diameterMm, opticalDepth } = choice;
   return {
-    consultation: v.parse(toldSchema, consultation),
+    consultation: v.parse(toldSchema, {
+      ...consultation,
+      skin: skinByColor(consultation.skin),
+    }),
     ink: {
       pigmentId: pigment.id,
       partsWater,

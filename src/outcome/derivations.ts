@@ -11,6 +11,7 @@ import {
   outcomeFrom,
   outcomePartsOf,
   skinOf,
+  skinPartsOf,
   type Outcome,
 } from './outcome';
 import type { Scalp, ScalpService, ShapedHead } from './scalp';
@@ -49,7 +50,7 @@ const PER_SCALP = 8;
 export function rememberedOutcomes(capacity = SCALPS): (consultation: Consultation) => Outcome {
   const skins = contentMemo({
     capacity,
-    contentOf: ({ skin }: Consultation) => skin.lab,
+    contentOf: skinPartsOf,
     make: skinOf,
   });
   const advice = contentMemo({

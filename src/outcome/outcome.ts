@@ -11,6 +11,7 @@ import {
   sessionPlanOf,
   skinAtTime,
   skinFromLab,
+  skinFromSpectrum,
   treatmentOf,
   type Hair,
   type InkChoice,
@@ -100,14 +101,21 @@ export interface Advice {
   readonly recommendation: Recommendation;
 }
 
+/** The parts of a document that its skin follows from: a spectrum where one was measured, else a colour. */
+export function skinPartsOf({ skin: { lab, source } }: Consultation): unknown {
+  return source.kind === 'spectrum' ? source.reflectance : lab;
+}
+
 /** The parts of a document that the search asks for; documents with equal ones share its answer. */
-export function advicePartsOf({ skin, hair, treatment, inks }: Consultation): unknown {
+export function advicePartsOf(consultation: Consultation): unknown {
+  const { skin, hair, treatment, inks } = consultation;
   const { topMm, heightMm, sessions } = treatment;
-  return [skin.lab, skin.sigma, hair, topMm, heightMm, sessions, inks];
+  return [skinPartsOf(consultation), skin.sigma, hair, topMm, heightMm, sessions, inks];
 }
 
 /** The skin of a consultation. */
-export const skinOf = ({ skin }: Consultation): Skin => skinFromLab(skin.lab);
+export const skinOf = ({ skin: { lab, source } }: Consultation): Skin =>
+  source.kind === 'spectrum' ? skinFromSpectrum(source.reflectance) : skinFromLab(lab);
 
 /**
  * The search of a consultation: tens of milliseconds.

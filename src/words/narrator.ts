@@ -1,5 +1,11 @@
 import type { HairlineWarning } from '../anatomy/hairlineWarnings';
-import type { InkChoice, InkSession, Reason, Refusal as SkinRefusal } from '@stipple/color';
+import type {
+  InkChoice,
+  InkSession,
+  Reason,
+  Refusal as SkinRefusal,
+  SpectrumFileRefusal,
+} from '@stipple/color';
 import type { SkinSource } from '../consultation/document';
 import type { Refusal } from '../consultation/refusal';
 import type { Since } from '../consultation/moment';
@@ -23,7 +29,7 @@ export interface Narrator {
   /** Cause and way out of a document that was not taken. */
   readonly refusalInWords: (refusal: Refusal) => string;
   /** Why a skin was not taken and what to do. */
-  readonly skinRefusal: (refusal: Pick<SkinRefusal, 'reason' | 'values'>) => string;
+  readonly skinRefusal: (refusal: SkinRefusal | SpectrumFileRefusal) => string;
   /** One thing to know about a recommendation. */
   readonly reasonInWords: (reason: Reason) => string;
   /** A choice of ink and the dilutions of its sessions in one line, for an artist. */
@@ -103,6 +109,7 @@ export function narrator(
     skinRefusal: ({ reason, values }) => skin.refusals[reason](values),
     skinSource: (source) => {
       if (source.kind === 'monk') return skin.source.monk(source.tone);
+      if (source.kind === 'spectrum') return skin.source.spectrum(source.name);
       return source.kind === 'hex' ? skin.source.hex(source.hex) : skin.source[source.kind];
     },
     objection: objectionIn(hairline, speech),

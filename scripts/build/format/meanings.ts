@@ -26,6 +26,8 @@ export const consultationMeanings: Readonly<Record<string, string>> = {
   'skin.source:ita': 'picked by ITA, degrees',
   'skin.source:lab': 'read with an instrument',
   'skin.source:hex': 'picked on the screen',
+  'skin.source:spectrum':
+    "measured as a spectrum: its name, and 36 reflectance factors at 380 to 730 nm by 10, specular included; `skin.lab` is its Lab within 0.1 dE00; a link and a picture's settings have the colour only",
   'skin.sigma': 'one standard deviation of the reading',
   'hair.lab': 'colour of a tress, CIELAB as for skin',
   'hair.unitsPerCm2': 'follicular units per cm2 where hair still grows',

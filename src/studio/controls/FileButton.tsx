@@ -4,8 +4,8 @@ import { Button } from './Button';
 
 interface Props {
   readonly icon?: IconName;
-  /** File types as an input's `accept` has them. */
-  readonly accept: string;
+  /** File types as an input's `accept` has them; left out, any file: some systems grey out what they have no type for. */
+  readonly accept?: string;
   readonly onFile: (file: File) => void;
   readonly disabled?: boolean;
   readonly children: string;
@@ -27,7 +27,7 @@ export function FileButton({ icon, accept, onFile, disabled = false, children }:
         ref={input}
         type="file"
         hidden
-        accept={accept}
+        {...(accept === undefined ? {} : { accept })}
         onChange={(event) => {
           const file = event.target.files?.[0];
           // The same file may be chosen again once it was mended.

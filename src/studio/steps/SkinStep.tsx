@@ -27,9 +27,10 @@ import { ScreenReminder } from '../screenCheck/ScreenReminder';
 import { adjust, decide, settle, useConsultation } from '../stores/consultationStore';
 import { useOutcome } from '../stores/derived';
 import { words, written } from '../words';
-import { later, skinRefusal, skinSource } from '../laterWords';
+import { later, reasonInWords, skinRefusal, skinSource } from '../laterWords';
 import { Group, Step } from '../controls/Step';
 import { pickFromScreen, screenCanBePicked } from '../browser/screenPicker';
+import { InstrumentFile } from './InstrumentFile';
 import styles from './SkinStep.module.css';
 
 const { skin: text } = later;
@@ -59,6 +60,7 @@ export function SkinStep() {
   // Another way in makes what could not be read in the fields out of date: they start afresh.
   const [otherWays, setOtherWays] = useState(0);
   const otherWay = () => setOtherWays((n) => n + 1);
+  const [measurements, setMeasurements] = useState(0);
   const ita =
     skin.source.kind === 'ita' ? skin.source.degrees : individualTypologyAngle(skin.lab);
   return (
@@ -77,7 +79,11 @@ export function SkinStep() {
         </div>
         <ScreenReminder />
         {model.status !== 'skin' && (
-          <Notice tone="fair">{text.unusual(written(model.residual, 1))}</Notice>
+          <Notice tone="fair">
+            {model.known === 'spectrum'
+              ? reasonInWords({ id: 'skin-spectrum', values: {} })
+              : text.unusual(written(model.residual, 1))}
+          </Notice>
         )}
         <Choice
           legend={text.monkLegend}
@@ -117,7 +123,14 @@ export function SkinStep() {
             otherWay();
           }}
         />
-        <MeasuredValue key={otherWays} skin={skin} />
+        <MeasuredValue key={`${otherWays}.${measurements}`} skin={skin} />
+        <InstrumentFile
+          key={otherWays}
+          onSkin={(measured, source) => {
+            decide(withSkin(measured, source));
+            setMeasurements((n) => n + 1);
+          }}
+        />
         <Disclosure title={text.about}>
           <p>
             {text.uncertainty(

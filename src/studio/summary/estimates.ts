@@ -1,4 +1,4 @@
-import type { Consultation } from '../../consultation/document';
+import type { Consultation, SkinSource } from '../../consultation/document';
 import type { Outcome } from '../../outcome/outcome';
 
 /** What the numbers of a consultation rest on without anybody having measured it. */
@@ -11,6 +11,9 @@ export type EstimateId =
   | 'headUsual'
   | 'sessions'
   | 'fading';
+
+/** Ways in that stand for an instrument. */
+const measured = new Set<SkinSource['kind']>(['lab', 'spectrum']);
 
 /**
  * The estimates that this consultation's numbers rest on, the weightiest first (docs/facts/color.md 3.4: the size of the
@@ -25,7 +28,7 @@ export function estimatesOf(
   return [
     'dots',
     ...(unmeasuredInk ? (['inkStrength'] as const) : []),
-    skin.source.kind === 'lab' ? 'skinReading' : 'skinByClass',
+    measured.has(skin.source.kind) ? 'skinReading' : 'skinByClass',
     'hair',
     ...(head.kind === 'preset' ? (['headUsual'] as const) : []),
     'sessions',

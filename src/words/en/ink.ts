@@ -81,6 +81,8 @@ export const ink = {
       `An unusual colour for skin, ${residual} ΔE from the nearest. Measure again.`,
     'skin-outside': ({ residual }: Values) =>
       `Not a colour that skin has, ${residual} ΔE from the nearest. Take the picture as a colour sample only.`,
+    'skin-spectrum': () =>
+      'The spectrum is unlike any skin’s that our model knows, whatever its colour. Measure again.',
     'ink-unmeasured': () =>
       'The strength of this ink is an estimate until the clinic calibrates it with one healed reading.',
   },

@@ -1,4 +1,4 @@
-import type { Refusal } from '@stipple/color';
+import type { Refusal, SpectrumFileRefusal } from '@stipple/color';
 
 /** Words under the two ends of a slider. */
 export type Ends = readonly [low: string, high: string];
@@ -58,6 +58,24 @@ export const steps = {
       ita: 'From the lightness angle',
       lab: 'From CIELAB numbers',
       hex: (hex: string) => `Picked as ${hex}`,
+      spectrum: (name: string) =>
+        name === '' ? 'Measured spectrum' : `Measured spectrum: ${name}`,
+    },
+    spectrum: {
+      open: 'Open an instrument’s file',
+      hint: 'A spectrum says more of skin than its colour: how far ink will darken it. CGATS, CxF or CSV.',
+      legend: (file: string) => `From ${file}`,
+      reading: 'Reading',
+      mean: (count: number) => `Mean of all ${count}`,
+      unnamed: (number: number) => `Reading ${number}`,
+      more: (shown: number, count: number) =>
+        `The first ${shown} of ${count} readings are listed.`,
+      geometry: 'How was it measured?',
+      geometryHelp:
+        'SCI: a sphere, with gloss. SCE: 45/0, or a sphere with a gloss trap. The file does not say.',
+      take: 'Use this spectrum',
+      cancel: 'Cancel',
+      unreadable: 'The file could not be read. Open it again.',
     },
     classes: {
       'very-light': 'Very light',
@@ -94,7 +112,30 @@ export const steps = {
         'Monk tones are whole numbers from 1 to 10: pick one of the swatches.',
       'ita-range': () => 'An ITA lies between −90 and 90 degrees: type it in degrees.',
       'fitzpatrick-range': () => 'Fitzpatrick types run from I to VI: pick one of the six.',
-    } satisfies Readonly<Record<Refusal['reason'], (values: Refusal['values']) => string>>,
+      'spectrum-count': ({ samples, count }) =>
+        `The reading has ${samples} numbers for ${count} wavelengths: export it anew.`,
+      'spectrum-value': ({ nm }) =>
+        `The reflectance at ${nm} nm is no number from 0 to 1.2: export it as reflectance, not as density or counts.`,
+      'spectrum-step': ({ nm, most }) =>
+        `The wavelengths leap or fall back at ${nm} nm: export the spectrum in steps of ${most} nm or finer.`,
+      'spectrum-span': ({ first, last, from, to }) =>
+        `The spectrum runs from ${first} to ${last} nm, and skin needs ${from} to ${to}: export the whole range, or type the Lab.`,
+      'no-spectrum': () =>
+        'No spectrum was found in this file: export the reading as CGATS, CxF or CSV, with its spectrum.',
+      emission: () =>
+        'This file holds the light of a lamp or a screen: measure the skin’s reflectance.',
+      'not-reflectance': () =>
+        'The numbers in this file are no reflectances: export reflectance, as fractions or per cent.',
+      'too-large': ({ megabytes }) =>
+        `This file has ${megabytes} MB, more than an instrument writes of a day: export this client’s readings only.`,
+      'too-many': ({ count, most }) =>
+        `This file has ${count} readings, and ${most} are the most: export this client’s readings only.`,
+    } satisfies Readonly<
+      Record<
+        Refusal['reason'] | SpectrumFileRefusal['reason'],
+        (values: Refusal['values']) => string
+      >
+    >,
   },
   hair: {
     title: 'The client’s own hair',

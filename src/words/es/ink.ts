@@ -80,6 +80,8 @@ export const ink: typeof english = {
       `Un color poco común en la piel, a ${residual} ΔE de la más cercana. Mida de nuevo.`,
     'skin-outside': ({ residual }) =>
       `Ninguna piel tiene este color; está a ${residual} ΔE de la más cercana. Tome la imagen solo como muestra de color.`,
+    'skin-spectrum': () =>
+      'El espectro no se parece al de ninguna piel que conoce nuestro modelo, sea cual sea su color. Mida de nuevo.',
     'ink-unmeasured': () =>
       'La fuerza de esta tinta es una estimación hasta que la clínica la calibre con una lectura cicatrizada.',
   },

@@ -56,6 +56,22 @@ export const steps: typeof english = {
       ita: 'Según el ángulo de claridad',
       lab: 'Según los números CIELAB',
       hex: (hex) => `Elegido como ${hex}`,
+      spectrum: (name) => (name === '' ? 'Espectro medido' : `Espectro medido: ${name}`),
+    },
+    spectrum: {
+      open: 'Abrir un archivo del instrumento',
+      hint: 'Un espectro dice más de la piel que su color: cuánto la oscurecerá la tinta. CGATS, CxF o CSV.',
+      legend: (file) => `De ${file}`,
+      reading: 'Lectura',
+      mean: (count) => `Media de las ${count}`,
+      unnamed: (number) => `Lectura ${number}`,
+      more: (shown, count) => `Se muestran las primeras ${shown} de ${count} lecturas.`,
+      geometry: '¿Cómo se midió?',
+      geometryHelp:
+        'SCI: una esfera, con brillo. SCE: 45/0, o una esfera con trampa de brillo. El archivo no lo dice.',
+      take: 'Usar este espectro',
+      cancel: 'Cancelar',
+      unreadable: 'No se pudo leer el archivo. Ábralo de nuevo.',
     },
     classes: {
       'very-light': 'Muy clara',
@@ -91,6 +107,24 @@ export const steps: typeof english = {
       'ita-range': () => 'El ITA está entre −90 y 90 grados: escríbalo en grados.',
       'fitzpatrick-range': () =>
         'Los tipos de Fitzpatrick van del I al VI: elija uno de los seis.',
+      'spectrum-count': ({ samples, count }) =>
+        `La lectura tiene ${samples} números para ${count} longitudes de onda: expórtela de nuevo.`,
+      'spectrum-value': ({ nm }) =>
+        `La reflectancia a ${nm} nm no es un número de 0 a 1.2: expórtela como reflectancia, no como densidad ni cuentas.`,
+      'spectrum-step': ({ nm, most }) =>
+        `Las longitudes de onda saltan o retroceden a ${nm} nm: exporte el espectro en pasos de ${most} nm o más finos.`,
+      'spectrum-span': ({ first, last, from, to }) =>
+        `El espectro va de ${first} a ${last} nm y la piel necesita de ${from} a ${to}: exporte todo el intervalo o escriba el Lab.`,
+      'no-spectrum': () =>
+        'No hay ningún espectro en este archivo: exporte la lectura como CGATS, CxF o CSV, con su espectro.',
+      emission: () =>
+        'Este archivo contiene la luz de una lámpara o una pantalla: mida la reflectancia de la piel.',
+      'not-reflectance': () =>
+        'Los números de este archivo no son reflectancias: exporte la reflectancia, en fracciones o por ciento.',
+      'too-large': ({ megabytes }) =>
+        `Este archivo tiene ${megabytes} MB, más de lo que un instrumento escribe en un día: exporte solo las lecturas de este cliente.`,
+      'too-many': ({ count, most }) =>
+        `Este archivo tiene ${count} lecturas y el máximo es ${most}: exporte solo las lecturas de este cliente.`,
     },
   },
   hair: {

@@ -1,15 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import nist from '../../data/nist-skin-spectra.json' with { type: 'json' };
+import { skinLabOfSpectrum } from '@stipple/color';
 import { parseFileText, fileText } from '../../../src/consultation/consultationFile';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { outcomeOf } from '../../../src/outcome/outcome';
 import { parseConsultation, type Parsed } from '../../../src/consultation/parseConsultation';
 
+const spectrum = nist.reflectance[3] ?? [];
+
 /** A document that uses every part there is. */
 const full: Consultation = {
   ...defaultConsultation,
   subject: { label: 'Ana' },
+  skin: {
+    ...defaultConsultation.skin,
+    lab: skinLabOfSpectrum(spectrum),
+    source: { kind: 'spectrum', name: 'Crown', reflectance: spectrum },
+  },
   scars: [
     { kind: 'fue', perCm2: 12, diameterMm: 0.9, seed: 3 },
     { kind: 'fut', lengthMm: 180, widthMm: 2, heightMm: 10 },
@@ -192,13 +201,38 @@ describe('the parser of consultations', () => {
       fc.property(lab, lab, fc.constantFrom(0, 1), (skin, hair, end) => {
         const consultation = {
           ...full,
-          skin: { ...full.skin, lab: skin, sigma: { L: 20 * end, a: 20 * end, b: 20 * end } },
+          skin: {
+            lab: skin,
+            source: { kind: 'lab' as const },
+            sigma: { L: 20 * end, a: 20 * end, b: 20 * end },
+          },
           hair: { ...full.hair, lab: hair, greyFraction: end, stubbleMm: 3 * end },
         };
         expect(judge(parseConsultation(consultation))).not.toBeNull();
         expectFiniteOutcome(consultation);
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe('a spectrum of any shape', () => {
+  it('is taken with its own colour, and computed with', () => {
+    const factor = fc.double({ min: 0, max: 0.95, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(factor, { minLength: 36, maxLength: 36 }), (reflectance) => {
+        const consultation = {
+          ...full,
+          skin: {
+            ...full.skin,
+            lab: skinLabOfSpectrum(reflectance),
+            source: { kind: 'spectrum' as const, name: '', reflectance },
+          },
+        };
+        expect(judge(parseConsultation(consultation))).not.toBeNull();
+        expectFiniteOutcome(consultation);
+      }),
+      { numRuns: 15, examples: [[Array.from({ length: 36 }, () => 0)]] },
     );
   });
 });

@@ -18,6 +18,14 @@ const named = {
   a: 8.75,
   distance: 9.5,
   hex: '#a1b2c3',
+  samples: 613,
+  nm: 555,
+  first: 425,
+  last: 655,
+  from: 405,
+  to: 695,
+  most: 1009,
+  megabytes: 2.6,
 };
 /** Sentences that are handed one object of values; a few sessions are told in words. */
 const byName = /reasons|refusals\.[\w-]+-/;

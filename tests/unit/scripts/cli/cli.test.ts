@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import nist from '../../../data/nist-skin-spectra.json' with { type: 'json' };
 import { zoneCommand } from '../../../../scripts/cli/zone';
 import { matchCommand } from '../../../../scripts/cli/match';
 import { answer } from '../../../../scripts/cli/answer';
@@ -182,4 +186,70 @@ test('match takes hair and target, and refuses bad ones', () => {
   );
   expect(() => matchCommand([...skin, '--target', '152,5,5'])).toThrow(/--target must have L/);
   expect(() => matchCommand([...skin, '--grey', '3'])).toThrow(/--grey must be 0 to 1/);
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'stipple-spectra-'));
+const table = (people: readonly number[], head = '') => {
+  const rows = people.map((i) => [`Person ${i}`, ...(nist.reflectance[i] ?? [])].join(','));
+  return [head, ['name', ...nist.wavelengthsNm].join(','), ...rows].join('\n');
+};
+const spectrumFile = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+const two = spectrumFile('two.csv', table([3, 4]));
+const three = spectrumFile('three.csv', table([3]));
+const sce = spectrumFile('sce.csv', table([3], 'Geometry: SCE'));
+const lamp = spectrumFile('lamp.sp', 'SPECT\nMEAS_TYPE "EMISSION"\n');
+
+interface Zone {
+  readonly skin: { readonly lab: number[]; readonly known: string };
+  readonly zone: { readonly lab: number[] };
+}
+const [, , ...DOTS] = ZONE.split(' ');
+const zoneOf = (...how: string[]) => zoneCommand([...how, ...DOTS]) as Zone;
+
+test('zone and match take the spectrum of a skin, and say that they knew it', () => {
+  const measured = zoneOf('--spectrum', three, '--geometry', 'SCI');
+  expect(measured.skin.known).toBe('spectrum');
+  const byLab = zoneOf('--skin', measured.skin.lab.join(','));
+  expect(byLab.skin).toMatchObject({ lab: measured.skin.lab, known: 'lab' });
+  expect(byLab.zone.lab).not.toEqual(measured.zone.lab);
+  const match = matchCommand(['--spectrum', three, '--geometry', 'SCI']) as Zone;
+  expect(match.skin).toEqual(measured.skin);
+});
+
+test('of several readings the mean is taken, or the one that is asked for', () => {
+  const lightness = (...how: string[]) =>
+    zoneOf('--spectrum', two, '--geometry', 'SCI', ...how).skin.lab[0] ?? NaN;
+  const [first, second] = [lightness('--reading', '1'), lightness('--reading', '2')];
+  expect(lightness()).toBe(lightness('--reading', 'mean'));
+  expect(lightness()).toBeGreaterThan(Math.min(first, second));
+  expect(lightness()).toBeLessThan(Math.max(first, second));
+});
+
+test('a file that says how it was measured is believed, unless the command line says it', () => {
+  const [told, overruled] = [
+    zoneOf('--spectrum', sce),
+    zoneOf('--spectrum', sce, '--geometry=SCI'),
+  ];
+  expect(told.skin.lab[0]).toBeGreaterThan((overruled.skin.lab[0] ?? 0) + 1);
+});
+
+test.each([
+  [['--spectrum', three], /does not say whether the gloss was measured; add --geometry SCI/],
+  [['--spectrum', join(folder, 'none.csv')], /none\.csv" cannot be read/],
+  [['--spectrum', lamp], /light of a lamp or a screen/],
+  [['--spectrum', spectrumFile('no.csv', 'a,b\n1,2')], /No spectrum was found/],
+  [
+    ['--spectrum', two, '--geometry', 'SCI', '--reading', '3'],
+    /--reading must be mean or 1 to 2/,
+  ],
+  [['--spectrum', three, '--skin', '60,10,18'], /--skin does not go with --spectrum/],
+  [['--spectrum', three, '--illuminant', 'A'], /--illuminant does not go with --spectrum/],
+  [['--skin', '60,10,18', '--reading', '1'], /--reading does not go with --skin/],
+])('zone refuses %j', (how, message) => {
+  expect(() => zoneOf(...how)).toThrow(UsageError);
+  expect(() => zoneOf(...how)).toThrow(message);
 });

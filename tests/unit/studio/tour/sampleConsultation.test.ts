@@ -43,6 +43,9 @@ test('what was measured leaves the list of estimates', () => {
   const rest = estimatesOf(measured, outcome);
   expect(rest).not.toContain('headUsual');
   expect(rest).not.toContain('skinByClass');
+  const spectrum = { kind: 'spectrum' as const, name: '', reflectance: [] };
+  const bySpectrum = { ...sample, skin: { ...sample.skin, source: spectrum } };
+  expect(estimatesOf(bySpectrum, outcome)).toContain('skinReading');
   const calibrated = { reasons: [] };
   expect(before).toContain('inkStrength');
   expect(estimatesOf(sample, calibrated)).not.toContain('inkStrength');
