@@ -47,12 +47,10 @@ function stepsAlong(axis: Axis, through: Lab): Step[] {
     [axis]: from + i * STEP,
   }));
   const zones = readings.map(zoneOf);
-  return zones
-    .slice(1)
-    .map((zone, i) => ({
-      L: readings[i]?.L ?? 0,
-      dE00: colorDifference(zones[i] ?? zone, zone),
-    }));
+  return zones.slice(1).map((zone, i) => ({
+    L: readings[i]?.L ?? 0,
+    dE00: colorDifference(zones[i] ?? zone, zone),
+  }));
 }
 
 /** Lines along an axis through a grid of the others, denser in L*. */

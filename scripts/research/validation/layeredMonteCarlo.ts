@@ -42,7 +42,8 @@ function statedDoubt(told: Told): readonly Figure[] {
   const errors = layeredErrors(TOLD[told]);
   return (['L', 'a', 'b'] as const).map((axis) => ({
     name: `stated doubt of ${axis}*, from ${told === 'lab' ? 'Lab' : 'spectrum'}, off what is left by`,
-    value: 100 * Math.abs(ZONE_MODEL_SHARE[told][axis] - rootMeanSquare(errors.map((e) => e[axis]))),
+    value:
+      100 * Math.abs(ZONE_MODEL_SHARE[told][axis] - rootMeanSquare(errors.map((e) => e[axis]))),
     unit: '% of the drop',
     digits: 2,
     atMost: 0.2,
@@ -62,7 +63,7 @@ export function layeredMonteCarlo(): Claim {
   });
   return {
     title: 'Made-up skins against Monte Carlo',
-    data: `\`tests/data/skin-monte-carlo.json\`: ${LAYERED_SKINS.length} skins of varied layers, bare and with 130 dots per cm2 of optical depth 3. The engine is told the bare skin only. Nothing was fitted to it but the priors' middle.`,
+    data: `\`tests/data/skin-monte-carlo.json\`: ${LAYERED_SKINS.length} skins of varied layers, bare and with 130 dots per cm2 of optical depth 3. The engine is told the bare skin only. The stated doubt of a zone (zoneModelSigma.ts) is what this set leaves.`,
     figures: [
       bias('from Lab', fromLab, 2.5),
       {

@@ -99,9 +99,7 @@ test('ink far stronger than usual saturates as it should', () => {
 
 test('between dots, where nothing was fitted, the spread of their ink holds too', () => {
   const some = whole.filter((_, i) => i % 7 === 0);
-  const errors = some.flatMap((each) =>
-    logErrors(each, midwayOfCase(each), each.between),
-  );
+  const errors = some.flatMap((each) => logErrors(each, midwayOfCase(each), each.between));
   const level = some.flatMap((each) => logErrors(each, zoneOf(each), each.between));
   console.info(
     `midway between dots, rms of ln(R/Rs) ${(100 * rms(errors)).toFixed(2)} %, as the zone's mean ${(100 * rms(level)).toFixed(2)} %`,
