@@ -8,10 +8,10 @@ type FirstCase = (typeof FIRST_CASES.cases)[number];
 
 const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
 
-/** Yule and Nielsen's average by area: reflectances to the power 1/n; n = 1 is Murray and Davies'. */
+/** Yule and Nielsen's average by area: reflectances to the power 1/n; n = 1 is Murray and Davies', without end the mean of logarithms. */
 function areaError({ a, Ri, Rs, R }: FirstCase, n: number): number {
-  const average = (a * Ri ** (1 / n) + (1 - a) * Rs ** (1 / n)) ** n;
-  return Math.log(average / R);
+  if (n === Infinity) return a * Math.log(Ri) + (1 - a) * Math.log(Rs) - Math.log(R);
+  return n * Math.log(a * Ri ** (1 / n) + (1 - a) * Rs ** (1 / n)) - Math.log(R);
 }
 
 const worst = (errors: readonly number[]): number => Math.max(...errors.map(Math.abs));
@@ -77,6 +77,7 @@ export function dotsMonteCarlo(): Claim {
           rowOf('nothing said (the darkening itself)', cases.map(dropOf)),
           rowOf('Murray-Davies', murrayDavies),
           rowOf('Yule-Nielsen, n = 2', byArea(2)),
+          rowOf('Yule-Nielsen, n without end', byArea(Infinity)),
           rowOf('this engine', first),
         ],
       },
