@@ -19,6 +19,8 @@ const BINS = [
 ] as const;
 const LEAST_CLIENTS = 5;
 
+const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+
 const statedOf = (kind: Kind, trials: readonly Trial[]): number =>
   mean(trials.map(({ advised }) => advised.chances[kind]));
 
@@ -76,7 +78,6 @@ export function chances(): Claim {
   const trials = Array.from({ length: SEEDS }, (_, i) => trialsOf(i + 1, SIZE)).flat();
   const called = (verdict: string) =>
     trials.filter(({ advised }) => advised.verdict === verdict);
-  const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
   const ofKind = (kind: string) => trials.filter(({ client }) => client.group.startsWith(kind));
   return {
     title: 'Intervals and chances',

@@ -14,6 +14,8 @@ function areaError({ a, Ri, Rs, R }: FirstCase, n: number): number {
   return n * Math.log(a * Ri ** (1 / n) + (1 - a) * Rs ** (1 / n)) - Math.log(R);
 }
 
+const dropOf = ({ R, Rs }: DotCase): number => Math.log(R / Rs);
+
 const worst = (errors: readonly number[]): number => Math.max(...errors.map(Math.abs));
 
 function figuresOf(
@@ -46,7 +48,6 @@ export function dotsMonteCarlo(): Claim {
   const first = cases.map((each) => zoneError(each, pigment));
   const shallow = SHALLOW_CASES.cases.map((each) => zoneError(each, SHALLOW_CASES.pigment));
   const dots = SHALLOW_CASES.cases.map((each) => dotError(each, SHALLOW_CASES.pigment));
-  const dropOf = ({ R, Rs }: DotCase) => Math.log(R / Rs);
   const byArea = (n: number) => cases.map((each) => areaError(each, n));
   const murrayDavies = byArea(1);
   return {

@@ -50,17 +50,18 @@ function statedDoubt(told: Told): readonly Figure[] {
   }));
 }
 
+const bias = (name: string, drops: readonly number[], atMost: number): Figure => ({
+  name: `bias of ln(Y zone / Y skin), ${name}`,
+  value: Math.abs(mean(drops)),
+  unit: '%',
+  digits: 1,
+  atMost,
+});
+
 /** Zones in skins that are not the engine's own, told their colour or their spectrum. */
 export function layeredMonteCarlo(): Claim {
   const fromLab = dropsOf('lab', LAYERED_SKINS);
   const fromSpectrum = dropsOf('spectrum', LAYERED_SKINS);
-  const bias = (name: string, drops: readonly number[], atMost: number): Figure => ({
-    name: `bias of ln(Y zone / Y skin), ${name}`,
-    value: Math.abs(mean(drops)),
-    unit: '%',
-    digits: 1,
-    atMost,
-  });
   return {
     title: 'Made-up skins against Monte Carlo',
     data: `\`tests/data/skin-monte-carlo.json\`: ${LAYERED_SKINS.length} skins of varied layers, bare and with 130 dots per cm2 of optical depth 3. The engine is told the bare skin only. The stated doubt of a zone (zoneModelSigma.ts) is what this set leaves.`,

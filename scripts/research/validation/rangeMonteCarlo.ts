@@ -26,8 +26,10 @@ interface Rated {
 const spread = (differences: readonly number[]): string =>
   `${mean(differences).toFixed(2)} / ${quantile(differences, 0.95).toFixed(2)} / ${Math.max(...differences).toFixed(2)}`;
 
+const rms = (errors: readonly number[]): string =>
+  `${(100 * rootMeanSquare(errors)).toFixed(2)} %`;
+
 const rowOf = (name: string, rated: readonly Rated[]): readonly string[] => {
-  const rms = (errors: readonly number[]) => `${(100 * rootMeanSquare(errors)).toFixed(2)} %`;
   return [
     name,
     rms(rated.flatMap(({ each }) => zoneErrors(each))),

@@ -99,6 +99,8 @@ export function targetSignature(): Claim {
   const all = signatures();
   const of = (what: Signature['what'], growth: string) =>
     all.filter((each) => each.what === what && each.growth === growth);
+  const over = (what: Signature['what'], growth: string, axis: 'a' | 'b') =>
+    Math.max(0, ...of(what, growth).map((each) => WINDOW[axis][0] - each[axis])).toFixed(1);
   const most = (value: (each: Signature) => number) => Math.max(...all.map(value));
   const least = (value: (each: Signature) => number) => Math.min(...all.map(value));
   return {
@@ -134,7 +136,6 @@ export function targetSignature(): Claim {
         rows: all.map(rowOf),
       },
     ],
-    remark:
-      'Bold is outside what is wanted, and has no bar. The target takes more of a* than is wanted on every one of these skins, razored and a day old, by up to 1.1; the advised zone of razored hair is within every window because it takes less than its target, not because the target is right. Against a day-old target the advised zone takes too much of b* on every skin, by up to 0.9, and on the lightest a trace too much of a*. The windows come from one scan that was not colour-calibrated: they and the model cannot both be right, and nobody has measured which is.',
+    remark: `Bold is outside what is wanted, and has no bar. The target takes more of a* than is wanted on every one of these skins, razored by up to ${over('target', 'razored', 'a')} and a day old by up to ${over('target', 'a day old', 'a')}. The advised zone of razored hair is within every window only because it takes less of a* than its target. A day old it takes more of b* than is wanted, by up to ${over('zone', 'a day old', 'b')}, and more of a* by up to ${over('zone', 'a day old', 'a')}. The windows follow one scan that was not colour-calibrated; whether they or the model's shafts are off, nobody has measured.`,
   };
 }

@@ -13,6 +13,7 @@ import { chances } from './chances';
 import { closureExactness } from './closureExactness';
 import { continuity } from './continuity';
 import { dotsMonteCarlo } from './dotsMonteCarlo';
+import { inkSearch } from './inkSearch';
 import { layeredMonteCarlo } from './layeredMonteCarlo';
 import { measuredPeople } from './measuredPeople';
 import { metamerism } from './metamerism';
@@ -20,7 +21,6 @@ import { pageOf, printed } from './page';
 import { peopleFlagged } from './peopleFlagged';
 import { publishedDifferences } from './publishedDifferences';
 import { rangeMonteCarlo } from './rangeMonteCarlo';
-import { search } from './search';
 import { shaftsMonteCarlo } from './shaftsMonteCarlo';
 import { targetSignature } from './targetSignature';
 import { tressSensitivity } from './tressSensitivity';
@@ -35,7 +35,7 @@ const CLAIMS: readonly (() => Claim)[] = [
   dotsMonteCarlo,
   rangeMonteCarlo,
   shaftsMonteCarlo,
-  search,
+  inkSearch,
   targetSignature,
   metamerism,
   tressSensitivity,
