@@ -1,5 +1,5 @@
 /**
- * Draws the plots of docs/color.md from the engine itself.
+ * Draws the plots of docs/color.md from the engine itself, but for those that `npm run validate` draws.
  *
  *   npx tsx scripts/research/plotColor.ts
  */
@@ -21,7 +21,6 @@ import {
 import type { InkDots, Skin, Spectrum } from '@stipple/color';
 import { drawChart } from './lineChart';
 import type { Chart, Series } from './lineChart';
-import { againstMonteCarlo } from './monteCarloPlot';
 
 const carbon = pigmentById('carbon-black');
 const COLORS = ['#d99a5b', '#c0723f', '#8f4f2b', '#5c3320', '#2c1a12'] as const;
@@ -128,7 +127,6 @@ for (const [name, chart] of [
     ),
   ],
   ['zone-contrast', zoneContrast()],
-  ['monte-carlo', againstMonteCarlo()],
 ] as const) {
   writeFileSync(new URL(`${name}.svg`, folder), drawChart(chart));
 }

@@ -10,7 +10,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pigmentById } from '@stipple/color';
-import { KM_FACTORS, coefficientsOf, reducedScatteringOf } from '../../../src/color/chromophores';
+import {
+  KM_FACTORS,
+  coefficientsOf,
+  reducedScatteringOf,
+} from '../../../src/color/chromophores';
 import { WAVELENGTHS_NM } from '@stipple/color';
 import { seededRandom } from '../dotMonteCarlo/random';
 import { DEPTH_BIN_MM, traceLayered } from './layeredTransport';

@@ -11,11 +11,11 @@ export function publishedDifferences(): Claim {
     title: 'CIEDE2000',
     data: 'The 34 pairs of Sharma, Wu and Dalal 2005.',
     figures: [
-      { name: 'pairs', value: errors.length, unit: '', digits: 0, atLeast: 34 },
+      { name: 'pairs', value: errors.length, unit: 'pairs', digits: 0, atLeast: 34 },
       {
         name: 'largest error',
         value: Math.max(...errors),
-        unit: '',
+        unit: 'dE00',
         digits: 6,
         atMost: 1e-4,
       },

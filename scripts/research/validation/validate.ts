@@ -9,11 +9,38 @@ import { writeFileSync } from 'node:fs';
 import { drawChart } from '../lineChart';
 import { holds } from './claim';
 import type { Claim } from './claim';
-import { publishedDifferences } from './publishedDifferences';
+import { chances } from './chances';
+import { closureExactness } from './closureExactness';
+import { continuity } from './continuity';
+import { dotsMonteCarlo } from './dotsMonteCarlo';
+import { inkSearch } from './inkSearch';
+import { layeredMonteCarlo } from './layeredMonteCarlo';
 import { measuredPeople } from './measuredPeople';
+import { metamerism } from './metamerism';
 import { pageOf, printed } from './page';
+import { peopleFlagged } from './peopleFlagged';
+import { publishedDifferences } from './publishedDifferences';
+import { rangeMonteCarlo } from './rangeMonteCarlo';
+import { shaftsMonteCarlo } from './shaftsMonteCarlo';
+import { targetSignature } from './targetSignature';
+import { tressSensitivity } from './tressSensitivity';
 
-const CLAIMS: readonly (() => Claim)[] = [publishedDifferences, measuredPeople];
+const CLAIMS: readonly (() => Claim)[] = [
+  publishedDifferences,
+  closureExactness,
+  continuity,
+  peopleFlagged,
+  measuredPeople,
+  layeredMonteCarlo,
+  dotsMonteCarlo,
+  rangeMonteCarlo,
+  shaftsMonteCarlo,
+  inkSearch,
+  targetSignature,
+  metamerism,
+  tressSensitivity,
+  chances,
+];
 
 const inRepository = (path: string) => new URL(`../../../${path}`, import.meta.url);
 

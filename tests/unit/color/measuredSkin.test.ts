@@ -12,7 +12,7 @@ import {
   zoneSpectrum,
 } from '@stipple/color';
 import type { InkDots, Lab, Skin } from '@stipple/color';
-import { seededRandom } from '../../../scripts/research/dotMonteCarlo/random';
+import { issaPeople, normals } from '../../../scripts/research/issaPeople';
 
 const people = nist.reflectance.map((row) => Float64Array.from(row));
 const labs = people.map((spectrum) => labOfSpectrum(spectrum));
@@ -28,12 +28,6 @@ const zoneOf = (skin: Skin): Lab => labOfSpectrum(zoneSpectrum(skin, [dots]));
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Standard normal numbers, seeded. */
-function normals(seed: number): () => number {
-  const random = seededRandom(seed);
-  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 const share = (skins: readonly Skin[], is: (skin: Skin) => boolean): number =>
@@ -58,24 +52,7 @@ test('none of the hundred people of NIST is flagged, nor a single reading of the
 });
 
 test("of people as ISSA's percentiles spread them one in twenty is unusual, one in fifty outside", () => {
-  // p10-p90 of a and b by lightness (docs/facts/color.md 3.3), a and b taken as independent.
-  const bands = [
-    [30, 36, 6.6, 10.2, 7.1, 12.2],
-    [42, 48, 9.1, 13.3, 15.8, 19.8],
-    [54, 60, 9.1, 15.7, 13.9, 20.5],
-    [66, 72, 7.0, 12.0, 11.7, 16.9],
-  ] as const;
-  const random = seededRandom(8);
-  const normal = normals(9);
-  const skins = bands.flatMap(([darkest, lightest, a10, a90, b10, b90]) =>
-    Array.from({ length: 250 }, () =>
-      skinFromLab({
-        L: darkest + (lightest - darkest) * random(),
-        a: (a10 + a90) / 2 + ((a90 - a10) / 2.56) * normal(),
-        b: (b10 + b90) / 2 + ((b90 - b10) / 2.56) * normal(),
-      }),
-    ),
-  );
+  const skins = issaPeople(250).map((lab) => skinFromLab(lab));
   expect(share(skins, ({ status }) => status !== 'skin')).toBeLessThan(0.07);
   expect(share(skins, ({ status }) => status === 'outside')).toBeLessThan(0.02);
 });

@@ -1,64 +1,13 @@
 import { expect, test } from 'vitest';
-import first from '../../data/dot-monte-carlo.json' with { type: 'json' };
-import shallow from '../../data/dot-monte-carlo-shallow.json' with { type: 'json' };
 import {
-  WAVELENGTHS_NM,
-  dotSpectrum,
-  skinOfParameters,
-  specularExcluded,
-  zoneSpectrum,
-} from '@stipple/color';
-import { emptySpectrum, sampleSpectrum } from '../../../src/color/spectrum';
-import type { InkDots, Pigment, Skin, Spectrum } from '@stipple/color';
+  FIRST_CASES,
+  SHALLOW_CASES,
+  dotError,
+  zoneError,
+} from '../../../scripts/research/keptMonteCarlo/dotCases';
 
-interface Case {
-  readonly ci: number;
-  readonly z: number;
-  readonly t: number;
-  readonly D: number;
-  readonly n: number;
-  readonly w: number;
-  readonly Rs: number;
-  readonly R: number;
-}
-
-/** Carbon black but for its spectrum, which is the file's own. */
-function inkOf(id: string, shape: Spectrum): Pigment {
-  return { id, name: id, tau0: 1, tau0Range: [1, 1], status: 'estimate', shape };
-}
-
-/** The first set tells optical depth at 550 nm, of an ink that absorbs as 1 / wavelength. */
-const aerosol = inkOf(
-  'aerosol',
-  sampleSpectrum((nm) => 550 / nm),
-);
-/** The shallow set tells it at the row's own wavelength. */
-const grey = inkOf('grey', emptySpectrum().fill(1));
-
-const skins: readonly Skin[] = shallow.skins.map((parameters) => skinOfParameters(parameters));
-
-function skinOf({ ci }: Case): Skin {
-  const skin = skins[ci];
-  if (skin === undefined) throw new Error(`no skin ${ci}`);
-  return skin;
-}
-
-function dotsOf({ t, n, D, z }: Case, pigment: Pigment): InkDots {
-  return {
-    pigment,
-    opticalDepth: t,
-    densityPerCm2: n,
-    diameterMm: D,
-    topMm: z,
-    heightMm: 0.25,
-  };
-}
-
-function logRatio(case_: Case, inked: Spectrum): number {
-  const at = WAVELENGTHS_NM.indexOf(case_.w);
-  const bare = specularExcluded(skinOf(case_).reflectance)[at] ?? 1;
-  return Math.log((specularExcluded(inked)[at] ?? 1) / bare);
-}
+const { cases: first, pigment: aerosol } = FIRST_CASES;
+const { cases: shallow, pigment: grey } = SHALLOW_CASES;
 
 function rms(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
@@ -71,11 +20,6 @@ function report(name: string, errors: readonly number[]): void {
   );
 }
 
-function zoneError(each: Case, pigment: Pigment): number {
-  const engine = logRatio(each, zoneSpectrum(skinOf(each), [dotsOf(each, pigment)]));
-  return engine - Math.log(each.R / each.Rs);
-}
-
 test('zone against the 270 Monte Carlo cases: rms <= 1.1 %', () => {
   const errors = first.map((each) => zoneError(each, aerosol));
   report('270 cases, zone', errors);
@@ -85,19 +29,15 @@ test('zone against the 270 Monte Carlo cases: rms <= 1.1 %', () => {
 });
 
 test('zone against our own shallow, dense cases: rms <= 0.9 %', () => {
-  const errors = shallow.cases.map((each) => zoneError(each, grey));
+  const errors = shallow.map((each) => zoneError(each, grey));
   report('shallow cases, zone', errors);
   expect(rms(errors)).toBeLessThanOrEqual(0.009);
   expect(Math.max(...errors.map(Math.abs))).toBeLessThan(0.026);
-  expect(Math.max(...shallow.cases.map(({ se }) => se))).toBeLessThan(0.004);
+  expect(Math.max(...shallow.map(({ se }) => se))).toBeLessThan(0.004);
 });
 
 test('dot close up against our own shallow cases: rms <= 2.7 %', () => {
-  const errors = shallow.cases.map(
-    (each) =>
-      logRatio(each, dotSpectrum(skinOf(each), [dotsOf(each, grey)], 0)) -
-      Math.log(each.Rd / each.Rs),
-  );
+  const errors = shallow.map((each) => dotError(each, grey));
   report('shallow cases, dot', errors);
   expect(rms(errors)).toBeLessThanOrEqual(0.027);
 });
@@ -110,7 +50,7 @@ test('the engine beats the area average (Murray-Davies) by far', () => {
 });
 
 test('both Monte Carlo agree where they overlap, at every wavelength', () => {
-  const shared = shallow.cases.filter(({ z, D }) => z === 0.12 && D === 0.3);
+  const shared = shallow.filter(({ z, D }) => z === 0.12 && D === 0.3);
   expect(shared.map(({ w }) => w)).toContain(650);
   for (const mine of shared) {
     const theirs = first.find(

@@ -18,7 +18,11 @@ import {
   verdictOf,
   zoneSpectrum,
 } from '@stipple/color';
-import { searchChoices, searchExhaustively, zoneLabOfChoice } from '../../../src/color/choiceSearch';
+import {
+  searchChoices,
+  searchExhaustively,
+  zoneLabOfChoice,
+} from '../../../src/color/choiceSearch';
 import { judgeMatch } from '@stipple/color';
 import { CLASS_ANGLES, tableCommand } from '../../../scripts/cli/table';
 import { realSkinLab } from './arbitraries';

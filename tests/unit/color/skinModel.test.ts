@@ -4,7 +4,12 @@ import { fitInBox } from '../../../src/color/boundedFit';
 import type { BoundedProblem } from '../../../src/color/boundedFit';
 import { bloodByDepth, coefficientsOf, tissueOptics } from '../../../src/color/chromophores';
 import { dermisLayersOf, inkedLayers } from '../../../src/color/dermisLayers';
-import { UNKNOWN_COUNT, emptyModel, fillModel, parametersAt } from '../../../src/color/skinModel';
+import {
+  UNKNOWN_COUNT,
+  emptyModel,
+  fillModel,
+  parametersAt,
+} from '../../../src/color/skinModel';
 import { emptySpectrum } from '../../../src/color/spectrum';
 
 const point = [Math.log(0.05), Math.log(0.01), 0.1, 0.7, 0.3];

@@ -1,35 +1,15 @@
 import { expect, test } from 'vitest';
 import kept from '../../data/skin-monte-carlo.json' with { type: 'json' };
-import {
-  HEALED_DOT,
-  individualTypologyAngle,
-  labOfSpectrum,
-  pigmentById,
-  skinFromLab,
-  skinFromSpectrum,
-  specularIncluded,
-  xyzOfSpectrum,
-  zoneModelSigma,
-  zoneSpectrum,
-} from '@stipple/color';
 import { ZONE_MODEL_SHARE } from '../../../src/color/zoneModelSigma';
-import type { InkDots, Skin, Spectrum } from '@stipple/color';
+import { skinFromLab, skinFromSpectrum, zoneModelSigma } from '@stipple/color';
+import {
+  LAYERED_KINDS,
+  LAYERED_SKINS,
+  layeredErrors,
+} from '../../../scripts/research/keptMonteCarlo/layeredSkins';
 import { seededRandom } from '../../../scripts/research/dotMonteCarlo/random';
 import { traceLayered } from '../../../scripts/research/skinMonteCarlo/layeredTransport';
 import { madeUpSkins } from '../../../scripts/research/skinMonteCarlo/madeUpSkins';
-
-const dots: InkDots = {
-  ...HEALED_DOT,
-  pigment: pigmentById('carbon-black'),
-  opticalDepth: kept.dots.opticalDepth,
-  densityPerCm2: kept.dots.densityPerCm2,
-};
-
-const cases = kept.skins.map((skin) => {
-  const bare = specularIncluded(Float64Array.from(skin.bare));
-  const zone = specularIncluded(Float64Array.from(skin.zone));
-  return { bare, zone, skinLab: labOfSpectrum(bare), zoneLab: labOfSpectrum(zone) };
-});
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -38,29 +18,11 @@ function mean(values: readonly number[]): number {
 const rms = (values: readonly number[]): number =>
   Math.sqrt(mean(values.map((value) => value * value)));
 
-const lnDrop = (bare: Spectrum, zone: Spectrum): number =>
-  Math.log(xyzOfSpectrum(zone)[1] / xyzOfSpectrum(bare)[1]);
-
-/** The engine's zone against the Monte Carlo's: relative error of ln drop, and of Lab by the drop in L*. */
-function errorsOf(skinOf: (each: (typeof cases)[number]) => Skin, chosen = cases) {
-  return chosen.map((each) => {
-    const zone = zoneSpectrum(skinOf(each), [dots]);
-    const lab = labOfSpectrum(zone);
-    const drop = each.skinLab.L - each.zoneLab.L;
-    return {
-      drop: lnDrop(each.bare, zone) / lnDrop(each.bare, each.zone) - 1,
-      L: (lab.L - each.zoneLab.L) / drop,
-      a: (lab.a - each.zoneLab.a) / drop,
-      b: (lab.b - each.zoneLab.b) / drop,
-    };
-  });
-}
-
-const fromLab = errorsOf(({ skinLab }) => skinFromLab(skinLab));
-const fromSpectrum = errorsOf(({ bare }) => skinFromSpectrum(bare));
+const fromLab = layeredErrors(({ skinLab }) => skinFromLab(skinLab));
+const fromSpectrum = layeredErrors(({ bare }) => skinFromSpectrum(bare));
 
 test('zones of made-up skins, told only their Lab: no bias, 15 % rms of ln drop', () => {
-  expect(cases).toHaveLength(48);
+  expect(LAYERED_SKINS).toHaveLength(48);
   const drops = fromLab.map(({ drop }) => drop);
   console.info(
     `48 skins from Lab: ln drop ${(100 * mean(drops)).toFixed(1)} % mean, ${(100 * rms(drops)).toFixed(1)} % rms`,
@@ -70,14 +32,11 @@ test('zones of made-up skins, told only their Lab: no bias, 15 % rms of ln drop'
 });
 
 test('light, tan and dark skins are each met without bias', () => {
-  const kinds = [
-    cases.filter(({ skinLab }) => individualTypologyAngle(skinLab) > 41),
-    cases.filter(({ skinLab }) => Math.abs(individualTypologyAngle(skinLab) - 25.5) <= 15.5),
-    cases.filter(({ skinLab }) => individualTypologyAngle(skinLab) < 10),
-  ];
-  for (const kind of kinds) {
+  for (const [, kind] of LAYERED_KINDS) {
     expect(kind.length).toBeGreaterThan(10);
-    const drops = errorsOf(({ skinLab }) => skinFromLab(skinLab), kind).map(({ drop }) => drop);
+    const drops = layeredErrors(({ skinLab }) => skinFromLab(skinLab), kind).map(
+      ({ drop }) => drop,
+    );
     expect(Math.abs(mean(drops))).toBeLessThan(0.05);
   }
 });
