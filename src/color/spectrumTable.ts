@@ -8,21 +8,16 @@ import {
 } from './spectrumCells';
 import type { SpectrumReading } from './spectrumFile';
 
-/** What parts the cells: the mark that most lines have most of; a comma only where it is no decimal point. */
-function separatorOf(lines: readonly string[]): string | RegExp {
-  const counted = (mark: string) =>
-    lines.reduce((sum, line) => sum + line.split(mark).length - 1, 0);
-  if (counted('\t') >= lines.length) return '\t';
-  if (counted(';') >= lines.length) return ';';
-  return counted(',') >= lines.length ? ',' : /\s+/;
-}
+/** What may part the cells, in the order of trust: a comma is as often a decimal point. */
+const SEPARATORS = ['\t', ';', ',', /\s+/] as const;
 
 /** The cells of a line; a separator within quotation marks parts nothing. */
 function cellsOf(line: string, separator: string | RegExp): string[] {
+  const between = typeof separator === 'string' ? separator : ' ';
   const cells: string[] = [];
   let quotes = 0;
   for (const part of line.split(separator)) {
-    if (quotes % 2 === 1) cells.push(`${cells.pop() ?? ''},${part}`);
+    if (quotes % 2 === 1) cells.push(`${cells.pop() ?? ''}${between}${part}`);
     else cells.push(part);
     quotes += part.split('"').length - 1;
   }
@@ -72,9 +67,11 @@ export function tableReadings(text: string): readonly SpectrumReading[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');
-  if (lines.length === 0) return [];
-  const separator = separatorOf(lines);
-  const rows = lines.map((line) => cellsOf(line.trim(), separator));
-  const found = byRows(rows);
-  return found.length > 0 ? found : byColumns(rows);
+  for (const separator of SEPARATORS) {
+    const rows = lines.map((line) => cellsOf(line.trim(), separator));
+    const across = byRows(rows);
+    const found = across.length > 0 ? across : byColumns(rows);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

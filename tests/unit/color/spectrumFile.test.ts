@@ -93,6 +93,22 @@ const files: readonly (readonly [string, string])[] = [
     ].join('\n'),
   ],
   [
+    'a table with a title above, wavelengths at the left, spaces and decimal commas',
+    [
+      'Readings of today',
+      'nm "Inner arm, left" Palm',
+      ...wavelengths.map((nm, i) => `${nm} ${comma(forearm[i] ?? 0)} ${comma(palm[i] ?? 0)}`),
+    ].join('\n'),
+  ],
+  [
+    'the same with commas between and a title without one',
+    [
+      'Geometry: SCI',
+      'nm,"Inner arm, left",Palm',
+      ...wavelengths.map((nm, i) => `${nm},${forearm[i]},${palm[i]}`),
+    ].join('\n'),
+  ],
+  [
     'CxF3',
     `<?xml version="1.0" encoding="UTF-8"?>
 <cc:CxF xmlns:cc="http://colorexchangeformat.com/CxF3-core"><cc:Resources><cc:ObjectCollection>
