@@ -151,7 +151,9 @@ export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): 
   const choice = choiceOf(advised.choice, treatment, pigments);
   const overruled = !sameChoice(choice, advised.choice);
   const chosen = overruled ? treatmentOf(ground, choice) : advised;
-  const done = chosen.plan.slice(0, time.sessionsDone);
+  // Where no ink is advised none is shown, unless some is asked for.
+  const sessionsDone = recommendation.noInk && !overruled ? 0 : time.sessionsDone;
+  const done = chosen.plan.slice(0, sessionsDone);
   const shown = done.map((dots) => dotsAtTime(dots, time.days));
   return {
     ...recommendation,
@@ -162,7 +164,7 @@ export function outcomeFrom({ treatment, time }: Consultation, advice: Advice): 
     technique,
     chosen,
     overruled,
-    present: presentOf(ground, chosen, time),
+    present: presentOf(ground, chosen, { ...time, sessionsDone }),
     shown,
   };
 }

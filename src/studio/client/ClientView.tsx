@@ -114,15 +114,14 @@ function Title({ heads, all }: Heads) {
   if (!first) return null;
   const several = heads.length > 1;
   const untreated = heads.every(({ outcome }) => outcome.present === null);
+  const lines = headLines(first, all);
   return (
     <div className={styles.about} aria-live="polite">
       <h1 className={styles.title}>
         {untreated ? text.today : several ? text.all : first.name}
       </h1>
       {!untreated && <p className={styles.caption}>{momentLine(heads)}</p>}
-      {!untreated && !several && (
-        <p className={styles.lines}>{headLines(first, all).join(' · ')}</p>
-      )}
+      {!several && lines.length > 0 && <p className={styles.lines}>{lines.join(' · ')}</p>}
       <p className={styles.note}>{text.note}</p>
     </div>
   );

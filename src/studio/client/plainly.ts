@@ -55,7 +55,8 @@ export function momentLine(heads: readonly ComparedHead[]): string {
 /** What tells a head from the others, and how it compares with the client's own hair or with healed skin. */
 export function headLines(head: ComparedHead, all: readonly ComparedHead[]): readonly string[] {
   const { present, noInk, overruled } = head.outcome;
+  if (noInk && !overruled && head.consultation.time.sessionsDone > 0) return [text.noInk];
   if (!present) return [];
-  const match = noInk && !overruled ? text.noInk : chancesInWords(present.chances);
-  return [placeAmong(head, all), sinceHealed(head) ?? match].flatMap((line) => line ?? []);
+  const match = sinceHealed(head) ?? chancesInWords(present.chances);
+  return [placeAmong(head, all), match].flatMap((line) => line ?? []);
 }

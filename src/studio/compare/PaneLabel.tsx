@@ -20,7 +20,9 @@ export function PaneLabel({ head, short }: Props) {
     ? short
       ? words.readout.verdict[present.verdict]
       : matchInBrief(present)
-    : text.noInk;
+    : outcome.noInk && !outcome.overruled
+      ? words.readout.notNeeded
+      : text.noInk;
   return (
     <div className={styles.label}>
       <p className={styles.name}>{name}</p>

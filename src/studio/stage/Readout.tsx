@@ -22,8 +22,8 @@ interface Reading {
 }
 
 /** What to expect of the match at the moment shown, by everything that is in doubt then. */
-function matchDetail({ present }: Outcome): string {
-  if (present === null) return words.readout.noInk;
+function matchDetail({ present, noInk, overruled }: Outcome): string {
+  if (present === null) return noInk && !overruled ? '' : words.readout.noInk;
   const [low, high] = present.interval;
   const range = words.readout.deltaWithin(written(low, 1), written(high, 1));
   return `${range} · ${chancesInBrief(present.chances)}`;

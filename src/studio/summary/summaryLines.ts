@@ -143,13 +143,17 @@ function match({ chosen, noInk, overruled }: Outcome): SummaryLine {
 const inHundreds = (n: number): number => Math.round(n / 100) * 100;
 
 /** Counted where the whole plan is on screen; at any other moment worked out from the area. */
-function dots({ chosen, present }: Outcome, census: Census | null): SummaryLine {
+function dots(
+  { chosen, present, noInk, overruled }: Outcome,
+  census: Census | null,
+): SummaryLine {
   const { densityPerCm2 } = chosen.choice;
   const line = { id: 'dots', step: 'hairline' } as const;
   if (census === null) return { ...line, main: text.counting, details: [] };
   const { total } = census;
   const share = total.treatedCm2 > 0 ? total.fullDensityCm2 / total.treatedCm2 : 0;
   const area = areaInUnits(total.treatedCm2);
+  if (noInk && !overruled) return { ...line, main: text.dots(written(0), area), details: [] };
   const whole = Math.abs((present?.densityPerCm2 ?? 0) - densityPerCm2) < 0.5;
   return {
     ...line,

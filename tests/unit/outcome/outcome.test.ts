@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { colorDifference, labOfSpectrum, sessionPlanOf, zoneSpectrum } from '@stipple/color';
+import { labOfHairTone } from '../../../src/consultation/hairTones';
 import { defaultConsultation } from '../../../src/consultation/defaults';
 import type { Consultation } from '../../../src/consultation/document';
 import { appearanceOf } from '../../../src/outcome/appearanceOf';
@@ -55,6 +56,16 @@ describe('what follows from a consultation', () => {
     const healed = outcomeOf(at(28, 3));
     expect(fresh.shown[0]?.diameterMm ?? 0).toBeGreaterThan(healed.shown[0]?.diameterMm ?? 0);
     expect(fresh.skinNow.lab.a).toBeGreaterThan(healed.skinNow.lab.a);
+  });
+
+  it('shows bare skin where no ink is advised, and ink where some is asked for', () => {
+    const white = { ...defaultConsultation.hair, lab: labOfHairTone('white') };
+    const bare = { ...at(28, 3), hair: white };
+    const none = outcomeOf(bare);
+    expect([none.noInk, none.shown.length, none.present]).toEqual([true, 0, null]);
+    const asked = outcomeOf({ ...bare, treatment: { ...bare.treatment, densityPerCm2: 90 } });
+    expect(asked.shown).toHaveLength(3);
+    expect(asked.present?.densityPerCm2).toBeCloseTo(90, 6);
   });
 
   it('lets every figure be overruled and tells what it costs', () => {
