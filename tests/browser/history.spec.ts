@@ -12,6 +12,7 @@ test('undo and redo, a drag as one step, and the document survives a reload', as
   await showStep(page, 'Ink');
   const start = await readingNumber(page, 'Density');
   const slider = page.getByRole('slider', { name: 'Dots per cm²' });
+  await slider.scrollIntoViewIfNeeded();
   const control = await slider.locator('xpath=../..').boundingBox();
   if (control === null) throw new Error('The slider has no place on the page.');
   const y = control.y + control.height / 2;
