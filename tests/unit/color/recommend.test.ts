@@ -183,21 +183,20 @@ test('a tress read 4.4 L* lighter moves the dilution by two steps at most', () =
   }
 });
 
-test('over a run of hair colours ink and needle change at a few points and do not flicker', () => {
+test('over a run of half grey hair ink and needle change at a few points and do not flicker', () => {
+  // The worst of the runs that `npm run validate` tries.
   const skin = skinOf(19);
-  for (const greyFraction of [0, 0.5]) {
-    const tools = Array.from({ length: 201 }, (_, i) => {
-      const hair = { ...tress(25 + i / 10), greyFraction };
-      const goal = {
-        zone: labOfSpectrum(stubbleSpectrum(skin, hair)),
-        root: labOfSpectrum(hairRootSpectrum(skin, hair)),
-      };
-      const { choice } = searchChoices(skin, goal, DEFAULT_TECHNIQUE, PIGMENTS).best;
-      return `${choice.pigment.id} ${choice.diameterMm}`;
-    });
-    const changes = tools.filter((tool, i) => i > 0 && tool !== tools[i - 1]).length;
-    expect(changes).toBeLessThanOrEqual(3);
-  }
+  const tools = Array.from({ length: 201 }, (_, i) => {
+    const hair = { ...tress(25 + i / 10), greyFraction: 0.5 };
+    const goal = {
+      zone: labOfSpectrum(stubbleSpectrum(skin, hair)),
+      root: labOfSpectrum(hairRootSpectrum(skin, hair)),
+    };
+    const { choice } = searchChoices(skin, goal, DEFAULT_TECHNIQUE, PIGMENTS).best;
+    return `${choice.pigment.id} ${choice.diameterMm}`;
+  });
+  const changes = tools.filter((tool, i) => i > 0 && tool !== tools[i - 1]).length;
+  expect(changes).toBeLessThanOrEqual(3);
 });
 
 test('no ink darkens less than none: for no hair, for white hair, for a target as light as skin', () => {

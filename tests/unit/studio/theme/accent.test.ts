@@ -41,17 +41,16 @@ describe('the accent of a clinic', () => {
             ...grounds.map((ground) => [accent, ground[i] ?? '']),
             ...inks.map((ink) => [soft, ink[i] ?? '']),
           ] as const;
-          for (const [one = '', other = ''] of pairs) {
-            expect(wcagContrast(one, other), `${one} on ${other}`).toBeGreaterThanOrEqual(
-              TEXT_CONTRAST,
-            );
-          }
-          for (const ground of [on, soft, ...grounds.map((each) => each[i] ?? '')]) {
-            expect(wcagContrast(strong, ground)).toBeGreaterThanOrEqual(STRONG_CONTRAST);
-          }
+          const faint = pairs.filter(
+            ([one = '', other = '']) => !(wcagContrast(one, other) >= TEXT_CONTRAST),
+          );
+          const weak = [on, soft, ...grounds.map((each) => each[i] ?? '')].filter(
+            (ground) => !(wcagContrast(strong, ground) >= STRONG_CONTRAST),
+          );
+          expect([...faint, ...weak]).toEqual([]);
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   }, 60_000);
 
