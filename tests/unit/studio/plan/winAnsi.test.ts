@@ -36,7 +36,9 @@ describe('texts in the characters of a PDF', () => {
     expect(page.size).toBe(218);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        const outside = Array.from(winAnsi(text)).filter((each) => each !== '\n' && !page.has(each));
+        const outside = Array.from(winAnsi(text)).filter(
+          (each) => each !== '\n' && !page.has(each),
+        );
         expect(outside).toEqual([]);
       }),
     );
