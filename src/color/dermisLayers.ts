@@ -1,6 +1,6 @@
 import { EPIDERMIS_MM, KM_FACTORS, PLEXUS } from './chromophores';
 import type { SkinCoefficients } from './chromophores';
-import { layerOver } from './kubelkaMunk';
+import { layerOver, layerReflectance } from './kubelkaMunk';
 import type { Spectrum } from './spectrum';
 
 /** A layer of dermis by depth below the surface; scattering is the same in all. */
@@ -50,28 +50,44 @@ export function layersWithin(
   });
 }
 
-/** The layers cut at the edges of slabs, and darkened inside them. */
+/** A layer with the slabs of ink that run through all of it. */
+export interface InkedLayer extends DermisLayer {
+  readonly inks: readonly Spectrum[];
+}
+
+/** The layers cut at the edges of slabs, each with the ink that is in it. */
 export function inkedLayers(
   layers: readonly DermisLayer[],
   slabs: readonly InkSlab[],
-): readonly DermisLayer[] {
+): readonly InkedLayer[] {
   const edges = [
     ...new Set([0, Infinity].concat(slabs.flatMap(({ topMm, bottomMm }) => [topMm, bottomMm]))),
   ].toSorted((a, b) => a - b);
   return edges.slice(0, -1).flatMap((fromMm, i) => {
     const toMm = edges[i + 1] ?? Infinity;
-    const here = slabs.filter(({ topMm, bottomMm }) => topMm <= fromMm && bottomMm >= toMm);
-    return layersWithin(layers, fromMm, toMm).map((layer) =>
-      here.reduce<DermisLayer>(
-        (inked, slab) => ({
-          ...inked,
-          absorption: inked.absorption.map(
-            (k, at) => k + KM_FACTORS.inkAbsorption * (slab.absorption[at] ?? 0),
-          ),
-        }),
-        layer,
-      ),
-    );
+    const inks = slabs
+      .filter(({ topMm, bottomMm }) => topMm <= fromMm && bottomMm >= toMm)
+      .map(({ absorption }) => absorption);
+    return layersWithin(layers, fromMm, toMm).map((layer) => ({ ...layer, inks }));
+  });
+}
+
+/** Internal reflectance of inked layers, top to bottom, lying on a ground: one pass, without spectra in between. */
+export function reflectanceOfInked(
+  layers: readonly InkedLayer[],
+  scattering: Spectrum,
+  ground: Spectrum,
+): Spectrum {
+  const upwards = layers.toReversed();
+  return ground.map((deepest, i) => {
+    let below = deepest;
+    for (const { topMm, bottomMm, absorption, inks } of upwards) {
+      let ink = 0;
+      for (const each of inks) ink += each[i] ?? 0;
+      const k = (absorption[i] ?? 0) + KM_FACTORS.inkAbsorption * ink;
+      below = layerReflectance(k, scattering[i] ?? 0, bottomMm - topMm, below);
+    }
+    return below;
   });
 }
 

@@ -1,5 +1,5 @@
 import { applyClosure } from './closure';
-import { inkedLayers, reflectanceOfLayers } from './dermisLayers';
+import { inkedLayers, reflectanceOfInked } from './dermisLayers';
 import type { InkSlab } from './dermisLayers';
 import {
   buriedInk,
@@ -38,7 +38,7 @@ export function slabsOf(
 export function subsurfaceWithSlabs(skin: Skin, slabs: readonly InkSlab[]): Spectrum {
   const layers = inkedLayers(skin.dermis, slabs).slice(0, -1);
   const { dermisScattering } = skin.coefficients;
-  const ground = reflectanceOfLayers(layers, dermisScattering, skin.deepDermis);
+  const ground = reflectanceOfInked(layers, dermisScattering, skin.deepDermis);
   return applyClosure(subsurfaceOf(reflectanceOver(skin.epidermis, ground)), skin.closure);
 }
 

@@ -3,7 +3,12 @@ import { skinOfParameters } from '@stipple/color';
 import { fitInBox } from '../../../src/color/boundedFit';
 import type { BoundedProblem } from '../../../src/color/boundedFit';
 import { bloodByDepth, coefficientsOf, tissueOptics } from '../../../src/color/chromophores';
-import { dermisLayersOf, inkedLayers } from '../../../src/color/dermisLayers';
+import {
+  dermisLayersOf,
+  inkedLayers,
+  reflectanceOfInked,
+  reflectanceOfLayers,
+} from '../../../src/color/dermisLayers';
 import {
   UNKNOWN_COUNT,
   emptyModel,
@@ -66,10 +71,21 @@ test('ink cuts the layers of the dermis at its own edges', () => {
   const layers = inkedLayers(dermisLayersOf(coefficients, 0.35), [slab]);
   expect(layers.map(({ topMm }) => topMm)).toEqual([0.08, 0.09, 0.18, 0.28, 0.34]);
   expect(layers.at(-1)?.bottomMm).toBe(Infinity);
+  expect(layers.map(({ inks }) => inks.length)).toEqual([0, 1, 1, 1, 0]);
   const kAt = (i: number) => layers[i]?.absorption[17] ?? 0;
-  expect(kAt(1) - kAt(0)).toBeCloseTo(1.94, 10);
-  expect(kAt(3)).toBeCloseTo(kAt(1), 10);
+  expect(kAt(3)).toBe(kAt(1));
   expect(kAt(2)).toBeGreaterThan(kAt(1));
+  // Ink is absorption like any other: a layer that holds it is a layer that much darker.
+  const finite = layers.slice(0, -1);
+  const [scattering, ground] = [coefficients.dermisScattering, emptySpectrum().fill(0.4)];
+  const darker = finite.map((layer) => ({
+    ...layer,
+    absorption: layer.absorption.map((k, i) => k + 1.94 * (layer.inks[0]?.[i] ?? 0)),
+  }));
+  const expected = reflectanceOfLayers(darker, scattering, ground);
+  reflectanceOfInked(finite, scattering, ground).forEach((value, i) => {
+    expect(value).toBeCloseTo(expected[i] ?? 0, 12);
+  });
 });
 
 /** Rosenbrock's valley as two residuals: 10 (y - x^2) and 1 - x; the minimum is (1, 1). */
