@@ -23,9 +23,9 @@ import { client as text } from '../laterWords';
 import styles from './ClientView.module.css';
 
 /** Height of the name under each of several heads, CSS pixels. */
-const LABEL_PX = 84;
+const LABEL_PX = 108;
 /** The same in narrow panes, where its lines break. */
-const TALL_LABEL_PX = 116;
+const TALL_LABEL_PX = 152;
 const NARROW_PX = 190;
 
 /** A screen with room for one head: the others are a tap away. */
@@ -187,7 +187,7 @@ function Panes({ heads, all }: Heads) {
               style={beside ? { width: BESIDE_PX } : { height: labelPx }}
             >
               <span className={styles.name}>{head.name}</span>
-              {headLines(head, all).map((line) => (
+              {headLines(head, all, narrow || beside).map((line) => (
                 <span key={line} className={styles.small}>
                   {line}
                 </span>

@@ -1,7 +1,7 @@
 import { colorDifference, zoneLabOf } from '@stipple/color';
 import type { ComparedHead } from '../compare/compared';
 import { healedDays } from '../../consultation/moment';
-import { captionOf, chancesInWords } from '../words';
+import { captionOf, chancesInWords, matchInBrief } from '../words';
 import { client as text } from '../laterWords';
 
 /** CIEDE2000 below which a change is none, hardly seen, and small; the middle one as in the ink step's help. */
@@ -53,10 +53,15 @@ export function momentLine(heads: readonly ComparedHead[]): string {
 }
 
 /** What tells a head from the others, and how it compares with the client's own hair or with healed skin. */
-export function headLines(head: ComparedHead, all: readonly ComparedHead[]): readonly string[] {
+export function headLines(
+  head: ComparedHead,
+  all: readonly ComparedHead[],
+  brief = false,
+): readonly string[] {
   const { present, noInk, overruled } = head.outcome;
   if (noInk && !overruled && head.consultation.time.sessionsDone > 0) return [text.noInk];
   if (!present) return [];
-  const match = sinceHealed(head) ?? chancesInWords(present.chances);
+  const match =
+    sinceHealed(head) ?? (brief ? matchInBrief(present) : chancesInWords(present.chances));
   return [placeAmong(head, all), match].flatMap((line) => line ?? []);
 }
