@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
+import { useFileDrop } from '../controls/useFileDrop';
 import { FileButton } from '../controls/FileButton';
 import { Notice } from '../controls/Notice';
 import { changeClinic } from '../stores/clinicStore';
@@ -26,7 +27,6 @@ interface Props {
 
 /** The clinic's logo: a picture that is chosen or dropped. */
 export function Logo({ logo, onDone }: Props) {
-  const [over, setOver] = useState(false);
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -43,24 +43,12 @@ export function Logo({ logo, onDone }: Props) {
     onDone({ sentence: text.removed, takeBack: (clinic) => ({ ...clinic, logo }) });
   };
 
+  const drop = useFileDrop((file) => void take(file));
+
   return (
     <fieldset>
       <legend className={styles.legend}>{text.logo}</legend>
-      <div
-        className={styles.drop}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const [file] = event.dataTransfer.files;
-          if (file) void take(file);
-        }}
-      >
+      <div className={styles.drop} {...drop}>
         {logo !== null && <img className={styles.logo} src={logo} alt={text.shown} />}
         <div className={styles.dropText}>
           <p className={styles.note}>{reading ? text.reading : text.logoHint}</p>

@@ -3,6 +3,7 @@ import type { SpectrumReading, TonedSkin } from '@stipple/color';
 import type { SkinSource } from '../../consultation/document';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
+import { useFileDrop } from '../controls/useFileDrop';
 import { FileButton } from '../controls/FileButton';
 import { Notice } from '../controls/Notice';
 import { SelectField } from '../controls/SelectField';
@@ -30,7 +31,6 @@ interface Props {
 export function InstrumentFile({ onSkin }: Props) {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed goes with the questions.
   const close = () => {
@@ -57,23 +57,10 @@ export function InstrumentFile({ onSkin }: Props) {
     else setOpened(found.file);
   };
 
+  const drop = useFileDrop((file) => void read(file));
+
   return (
-    <div
-      ref={place}
-      className={styles.instrument}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) void read(file);
-      }}
-    >
+    <div ref={place} className={styles.instrument} {...drop}>
       <FileButton onFile={(file) => void read(file)}>{text.open}</FileButton>
       <p className={styles.hint}>{text.hint}</p>
       {opened && (
